@@ -1,0 +1,52 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/.cache/', '**/.data/', '**/node_modules/', 'test-results/', 'playwright-report/', '.config/**', '**/*.mjs', '**/*.cjs']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-restricted-globals': ['error', { name: 'localStorage', message: 'Nothing is stored before the visitor chose it.' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    extends: [lit.configs['flat/all'], wc['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Templates are functions here as well as methods; the class list is small.
+      'lit/no-template-map': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/<style|\\sstyle=/]',
+          message: 'A strict CSP blocks <style> and style= in templates: use classes or style.setProperty().',
+        },
+        {
+          selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|styleMap|innerHTML|outerHTML)$/]',
+          message: 'No markup from strings, no style attributes (CSP, Trusted Types).',
+        },
+      ],
+    },
+    settings: { litHtmlSources: true },
+  },
+  {
+    files: ['**/*.test.ts', 'test/**/*.ts', 'stories/**/*.ts', 'examples/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      'no-restricted-globals': 'off',
+    },
+  },
+);

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit and server tests in Node. Element tests run in real browsers: web-test-runner.config.mjs. */
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    globals: true,
+    include: ['packages/*/src/**/*.test.ts', 'test/{sdk,conformance,packaging}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', 'packages/widgets/src/**/*.test.ts'],
+    testTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: '.cache/results/unit.json' }]],
+  },
+});
