@@ -1,1 +1,99 @@
-export {};
+// `npm test`: every check and test, then one line over everything that ran.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ALL_ENGINES, provideEngines, type Engine } from './engines/engines.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface Stage {
+  name: string;
+  script: string;
+  /** The engines it runs on. */
+  needs?: readonly Engine[];
+  /** Where its runner leaves the counts; a stage without one is a single check. */
+  results?: string;
+}
+
+const STAGES: readonly Stage[] = [
+  { name: 'types', script: 'typecheck' },
+  { name: 'lint', script: 'lint' },
+  { name: 'import boundaries', script: 'check:boundaries' },
+  { name: 'unused code', script: 'knip' },
+  { name: 'files for pages', script: 'build:cdn' },
+  { name: 'unit and server tests, SQLite', script: 'test:unit', results: 'unit' },
+  { name: 'server tests, PostgreSQL', script: 'test:postgres', needs: ['postgres'], results: 'postgres' },
+  { name: 'elements in Chromium', script: 'test:chromium', needs: ['chromium'], results: 'chromium' },
+  { name: 'elements in Firefox', script: 'test:firefox', needs: ['firefox'], results: 'firefox' },
+  { name: 'elements in WebKit', script: 'test:webkit', needs: ['webkit'], results: 'webkit' },
+  { name: 'stories', script: 'test:stories', needs: ['chromium'], results: 'stories' },
+  { name: 'end to end', script: 'test:e2e', needs: ['chromium', 'firefox'], results: 'e2e' },
+];
+
+/** Reads the counts that vitest, Playwright or our own reporter wrote. */
+function countsOf(file: string): Counts | undefined {
+  if (!existsSync(file)) return undefined;
+  const found = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  if (typeof found['numPassedTests'] === 'number') {
+    const failedFiles = Number(found['numFailedTestSuites'] ?? 0);
+    const failed = Number(found['numFailedTests']);
+    return { passed: found['numPassedTests'], failed: failed === 0 && found['success'] === false ? Math.max(failedFiles, 1) : failed };
+  }
+  if (typeof found['stats'] === 'object' && found['stats'] !== null) {
+    const stats = found['stats'] as Record<string, number>;
+    return { passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0), failed: stats['unexpected'] ?? 0 };
+  }
+  return { passed: Number(found['passed']), failed: Number(found['failed']) };
+}
+
+function runScript(stage: Stage): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('pnpm', ['run', stage.script], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, RESULTS: stage.results ?? stage.script, FORCE_COLOR: '0' },
+    });
+    child.on('exit', (code) => resolve(code === 0));
+    child.on('error', () => resolve(false));
+  });
+}
+
+async function main(): Promise<void> {
+  const asked = process.env['ENGINES']?.split(',') as Engine[] | undefined;
+  const engines = asked ?? ALL_ENGINES;
+  try {
+    provideEngines(engines);
+  } catch (error) {
+    console.error((error as Error).message);
+    console.log('\n0 passed, 1 failed');
+    process.exitCode = 1;
+    return;
+  }
+  rmSync('.cache/results', { recursive: true, force: true });
+  mkdirSync('.cache/results', { recursive: true });
+
+  const total: Counts = { passed: 0, failed: 0 };
+  const lines: string[] = [];
+  for (const stage of STAGES) {
+    if (stage.needs?.some((engine) => !engines.includes(engine))) {
+      lines.push(`  – ${stage.name}: left out (ENGINES)`);
+      continue;
+    }
+    console.log(`\n── ${stage.name}`);
+    const started = Date.now();
+    const ok = await runScript(stage);
+    const counted = stage.results ? countsOf(`.cache/results/${stage.results}.json`) : undefined;
+    const counts = counted ?? { passed: Number(ok), failed: Number(!ok) };
+    // A runner that fails after its last green test (a threshold, an unhandled error) has failed.
+    if (!ok && counts.failed === 0) counts.failed = 1;
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    const seconds = Math.round((Date.now() - started) / 1000);
+    lines.push(`  ${ok ? '✓' : '✗'} ${stage.name}: ${counts.passed} of ${counts.passed + counts.failed} (${seconds} s)`);
+  }
+  console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+await main();

@@ -1,1 +1,11 @@
-export {};
+export * from './vocabulary.js';
+export * from './problems.js';
+export * from './field-problems.js';
+export * from './idempotency.js';
+export * from './programmes.js';
+export * from './quizzes.js';
+export * from './receipt.js';
+export * from './legal-requests.js';
+export * from './hotline.js';
+export * from './statistics.js';
+export * from './config.js';

@@ -1,1 +1,17 @@
-export {};
+export type { Cost, DatedCost } from './costs.js';
+export type { DayCount, YearFraction } from './day-count.js';
+export { DAY_COUNTS, yearFraction } from './day-count.js';
+export type { EndOfMonth } from './dates.js';
+export type { CashFlow, EffectiveRate, NoRateReason } from './effective-rate.js';
+export { effectiveAnnualRate, isAboveCeiling } from './effective-rate.js';
+export type { Grace, LoanInput, RepaymentMethod, RoundingRules } from './loan-input.js';
+export { LONGEST_TERM } from './loan-input.js';
+export type { LoanInputCode } from './loan-input-error.js';
+export { LoanInputError } from './loan-input-error.js';
+export type { Tiyn } from './money.js';
+export { LARGEST_AMOUNT, SMALLEST_AMOUNT, tenge, tengeDecimal, tiyn } from './money.js';
+export { HIGHEST_RATE } from './nominal-rate.js';
+export type { RoundingMode } from './rounding.js';
+export type { Assumptions, Schedule, ScheduleRow, ScheduleTotals } from './schedule.js';
+export { calculateSchedule } from './schedule.js';
+export type { WorkCalendar } from './working-days.js';

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { DaySchema, LocalizedTextSchema, SourceSchema, openSet } from './vocabulary.js';
+
+export const HOTLINE_CHANNELS = ['phone', 'sms', 'whatsapp', 'telegram', 'web', 'email'] as const;
+
+/** Daily hours, `HH:MM` at UTC+5, ISO weekday 1 (Monday) to 7. `always` lines have no table. */
+export const OpeningHoursSchema = z.looseObject({
+  always: z.boolean(),
+  weekly: z.optional(z.array(z.looseObject({ weekday: z.int(), from: z.string(), to: z.string() }))),
+});
+
+export const PhoneLineSchema = z.looseObject({
+  number: z.string(),
+  name: LocalizedTextSchema,
+  purpose: LocalizedTextSchema,
+});
+
+export const HotlineSchema = z.looseObject({
+  number: z.string(),
+  name: LocalizedTextSchema,
+  purpose: LocalizedTextSchema,
+  hours: OpeningHoursSchema,
+  free: z.boolean(),
+  anonymous: z.boolean(),
+  /** Only channels whose address is confirmed; the phone number itself is not repeated here. */
+  channels: z.array(z.looseObject({ kind: openSet(HOTLINE_CHANNELS), href: z.string(), label: LocalizedTextSchema })),
+  topics: z.array(LocalizedTextSchema),
+  answeredBy: z.array(LocalizedTextSchema),
+  /** Lines for danger to life, health and property. */
+  emergency: z.array(PhoneLineSchema),
+  verifiedOn: DaySchema,
+  source: SourceSchema,
+});
+export interface Hotline extends z.infer<typeof HotlineSchema> {}

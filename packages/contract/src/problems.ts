@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { openSet } from './vocabulary.js';
+
+/** Every problem code, its HTTP status and its title for developers. */
+export const PROBLEMS = {
+  'malformed-json': { status: 400, title: 'The body is not JSON' },
+  'idempotency-key-missing': { status: 400, title: 'The Idempotency-Key header is missing' },
+  'idempotency-key-invalid': {
+    status: 400,
+    title: 'The Idempotency-Key is not 22 to 255 characters of A-Z, a-z, 0-9, - and _',
+  },
+  unauthorized: { status: 401, title: 'A valid token is needed' },
+  'origin-not-allowed': { status: 403, title: 'This site is not on the allow-list of the server' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'receipt-not-found': { status: 404, title: 'No request has this receipt' },
+  'method-not-allowed': { status: 405, title: 'This address does not take this method' },
+  'invalid-transition': { status: 409, title: 'The request cannot take this step now' },
+  'payload-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body is not application/json' },
+  'invalid-request': { status: 422, title: 'Some fields are not valid' },
+  'rule-unknown': { status: 422, title: 'The rules for this day are not established' },
+  'idempotency-key-reused': { status: 422, title: 'This Idempotency-Key was used with another body' },
+  internal: { status: 500, title: 'The server failed' },
+  unavailable: { status: 503, title: 'The server cannot answer now' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[];
+
+/** An RFC 9457 problem document. It never repeats a value that was sent. */
+export const ProblemSchema = z.looseObject({
+  /** `/problems/<code>`, relative to the server. */
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.optional(z.string()),
+  code: openSet(PROBLEM_CODES),
+  requestId: z.string(),
+  /** What is wrong with which field; `pointer` is a JSON Pointer (RFC 6901). */
+  errors: z.optional(
+    z.array(
+      z.looseObject({
+        pointer: z.string(),
+        code: z.string(),
+        params: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+      }),
+    ),
+  ),
+});
+export interface Problem extends z.infer<typeof ProblemSchema> {}
+export type FieldProblem = NonNullable<Problem['errors']>[number];
+
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';

@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { LegalAidForm } from '../legal-aid-form/legal-aid-form.js';
+
+define('amanat-legal-aid-form', LegalAidForm);

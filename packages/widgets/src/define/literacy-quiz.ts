@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { LiteracyQuiz } from '../literacy-quiz/literacy-quiz.js';
+
+define('amanat-literacy-quiz', LiteracyQuiz);

@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { MicrocreditCalculator } from '../microcredit-calculator/microcredit-calculator.js';
+
+define('amanat-microcredit-calculator', MicrocreditCalculator);
