@@ -23,8 +23,18 @@ const source = (room) => ({ path: `^packages/${room}/src`, pathNot: '\\.test\\.t
 
 module.exports = {
   forbidden: [
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-unresolvable', severity: 'error', from: { pathNot: '^(stories/\\.storybook|packages/widgets/vite)' }, to: { couldNotResolve: true } },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { pathNot: '^(stories/\\.storybook|packages/widgets/vite)' },
+      to: { couldNotResolve: true },
+    },
     ...Object.entries(rooms).map(([room, allowed]) => ({
       name: `${room}-knows-its-neighbours-only`,
       severity: 'error',
@@ -37,7 +47,11 @@ module.exports = {
       from: source(room),
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: ['^packages/', ...allowed.map((name) => `node_modules/${name}[/@]`), ...allowed.map((name) => `^${name}(/|$)`)],
+        pathNot: [
+          '^packages/',
+          ...allowed.map((name) => `node_modules/${name}[/@]`),
+          ...allowed.map((name) => `^${name}(/|$)`),
+        ],
       },
     })),
     {
@@ -48,7 +62,8 @@ module.exports = {
     },
     {
       name: 'sdk-only-behind-import()',
-      comment: 'An element starts without the sdk, ky and zod; it fetches them at the moment of a network call.',
+      comment:
+        'An element starts without the sdk, ky and zod; it fetches them at the moment of a network call.',
       severity: 'error',
       from: source('widgets'),
       to: { path: '^packages/sdk/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
@@ -63,7 +78,10 @@ module.exports = {
       name: 'rooms-with-real-names',
       severity: 'error',
       from: {},
-      to: { path: '^(packages|stories|examples|test)/.*(^|/)(utils?|helpers?|common|misc|shared)(/|\\.[a-z]+$)', pathNot: 'node_modules' },
+      to: {
+        path: '^(packages|stories|examples|test)/.*(^|/)(utils?|helpers?|common|misc|shared)(/|\\.[a-z]+$)',
+        pathNot: 'node_modules',
+      },
     },
   ],
   options: {
@@ -71,6 +89,10 @@ module.exports = {
     exclude: { path: '\\.cache|test-results|dist/storybook' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: '.config/tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'], extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json', '.d.ts'],
+    },
   },
 };

@@ -5,7 +5,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/.cache/', '**/.data/', '**/node_modules/', 'test-results/', 'playwright-report/', '.config/**', '**/*.mjs', '**/*.cjs']),
+  globalIgnores([
+    '**/dist/',
+    '**/.cache/',
+    '**/.data/',
+    '**/node_modules/',
+    'test-results/',
+    'playwright-report/',
+    '.config/**',
+    '**/*.mjs',
+    '**/*.cjs',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -15,7 +25,10 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      'no-restricted-globals': ['error', { name: 'localStorage', message: 'Nothing is stored before the visitor chose it.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'localStorage', message: 'Nothing is stored before the visitor chose it.' },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },

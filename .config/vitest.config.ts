@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['packages/*/src/**/*.test.ts', 'test/{sdk,conformance,packaging}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', 'packages/widgets/src/**/*.test.ts'],
     testTimeout: 60_000,
-    reporters: ['default', ['json', { outputFile: `.cache/results/${process.env['RESULTS'] ?? 'unit'}.json` }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: `.cache/results/${process.env['RESULTS'] ?? 'unit'}.json` }],
+    ],
   },
 });

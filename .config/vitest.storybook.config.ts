@@ -19,6 +19,9 @@ export default defineConfig({
       }),
       instances: [{ browser: 'chromium' }],
     },
-    reporters: ['default', ['json', { outputFile: `.cache/results/${process.env['RESULTS'] ?? 'stories'}.json` }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: `.cache/results/${process.env['RESULTS'] ?? 'stories'}.json` }],
+    ],
   },
 });

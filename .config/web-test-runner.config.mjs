@@ -60,9 +60,7 @@ export default {
   concurrentBrowsers: 1,
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [
-    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: here('tsconfig.base.json') }),
-  ],
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: here('tsconfig.base.json') })],
   groups: [{ name: asked, files, browsers: [launchers[asked]()] }],
   reporters: [defaultReporter({ reportTestProgress: false }), countsReporter(`.cache/results/${asked}.json`)],
 };

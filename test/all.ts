@@ -39,7 +39,10 @@ function countsOf(file: string): Counts | undefined {
   if (typeof found['numPassedTests'] === 'number') {
     const failedFiles = Number(found['numFailedTestSuites'] ?? 0);
     const failed = Number(found['numFailedTests']);
-    return { passed: found['numPassedTests'], failed: failed === 0 && found['success'] === false ? Math.max(failedFiles, 1) : failed };
+    return {
+      passed: found['numPassedTests'],
+      failed: failed === 0 && found['success'] === false ? Math.max(failedFiles, 1) : failed,
+    };
   }
   if (typeof found['stats'] === 'object' && found['stats'] !== null) {
     const stats = found['stats'] as Record<string, number>;
@@ -90,7 +93,9 @@ async function main(): Promise<void> {
     total.passed += counts.passed;
     total.failed += counts.failed;
     const seconds = Math.round((Date.now() - started) / 1000);
-    lines.push(`  ${ok ? '✓' : '✗'} ${stage.name}: ${counts.passed} of ${counts.passed + counts.failed} (${seconds} s)`);
+    lines.push(
+      `  ${ok ? '✓' : '✗'} ${stage.name}: ${counts.passed} of ${counts.passed + counts.failed} (${seconds} s)`,
+    );
   }
   console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;

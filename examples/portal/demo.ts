@@ -1,1 +1,67 @@
-export {};
+// `npm run demo`: the reference server with its database, and the sample portal, on one port.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createLog,
+  makeKeyFile,
+  readConfig,
+  readKeys,
+  startServer,
+  StartError,
+  type RunningServer,
+} from '@amanat/server';
+import { portalSite } from './site.ts';
+
+const folder = process.env['AMANAT_DATA_FOLDER'] ?? './.data';
+const port = process.env['AMANAT_PORT'] ?? '8111';
+
+/** The caseworker's token of the demonstration: made once and kept beside the database it opens. */
+async function operatorToken(server: RunningServer): Promise<string> {
+  const file = join(folder, 'operator-token');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const token = await server.createStaffToken('demo');
+  writeFileSync(file, `${token}\n`, { mode: 0o600 });
+  return token;
+}
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const config = readConfig({
+    AMANAT_HOST: 'localhost',
+    AMANAT_PORT: port,
+    AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
+    // The page itself, and pages opened from a folder, as in examples/plain-html.
+    AMANAT_ALLOWED_ORIGINS: `http://localhost:${port},http://127.0.0.1:${port},null`,
+    AMANAT_LOG_LEVEL: 'warn',
+    ...process.env,
+    AMANAT_DEMO: '1',
+  });
+  const keys = config.keys.kind === 'given' ? readKeys(config) : makeKeyFile(join(folder, 'demo.key'));
+  const server = await startServer({ config, keys, log: createLog(config.logLevel), site: portalSite() });
+  const token = await operatorToken(server);
+  console.log(`
+  Amanat is running. This is a demonstration: nobody works the requests, and the key that
+  locks them lies beside them in ${folder}. Never take real requests like this.
+
+    page            http://localhost:${port}/
+    API             http://localhost:${port}/v1
+    OpenAPI         http://localhost:${port}/openapi.json
+    operator token  ${token}
+    requests        curl -H "Authorization: Bearer ${token}" http://localhost:${port}/v1/staff/legal-requests
+    data            ${join(folder, 'amanat.sqlite')}
+
+  Ctrl-C stops it.
+`);
+  const stop = () => {
+    void server.close().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -32,7 +32,8 @@ const integrityManifest: Plugin = {
       const sri: Record<string, string> = {};
       for (const [file, output] of Object.entries(bundle)) {
         if (output.type !== 'chunk') continue;
-        if (output.code.trim().length === 0) this.error(`${file} is empty: see "sideEffects" in package.json`);
+        if (output.code.trim().length === 0)
+          this.error(`${file} is empty: see "sideEffects" in package.json`);
         sri[file] = `sha384-${createHash('sha384').update(output.code).digest('base64')}`;
       }
       this.emitFile({ type: 'asset', fileName: 'sri.json', source: JSON.stringify(sri, null, 2) });

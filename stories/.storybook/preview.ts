@@ -29,7 +29,11 @@ const preview: Preview = {
     },
     width: {
       description: 'Width of the place on the page',
-      toolbar: { icon: 'ruler', items: ['280px', '400px', '560px', '680px', '820px', '960px'], dynamicTitle: true },
+      toolbar: {
+        icon: 'ruler',
+        items: ['280px', '400px', '560px', '680px', '820px', '960px'],
+        dynamicTitle: true,
+      },
     },
   },
   initialGlobals: { locale: 'kk', theme: 'light', width: '680px' },

@@ -3,20 +3,26 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /** What the tests run on, where Debian puts it, and the package that brings it. */
 const ENGINES = {
-  chromium: { packages: ['chromium'], present: () => existsSync(process.env['CHROMIUM'] ?? '/usr/bin/chromium') },
+  chromium: {
+    packages: ['chromium'],
+    present: () => existsSync(process.env['CHROMIUM'] ?? '/usr/bin/chromium'),
+  },
   firefox: {
     packages: ['firefox-esr'],
     present: () => existsSync(process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'),
   },
   webkit: {
     packages: ['webkit2gtk-driver', 'xvfb', 'curl'],
-    present: () => existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb') && existsSync('/usr/bin/curl'),
+    present: () =>
+      existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb') && existsSync('/usr/bin/curl'),
   },
   postgres: {
     packages: ['postgresql'],
     present: () =>
       existsSync('/usr/lib/postgresql') &&
-      readdirSync('/usr/lib/postgresql').some((version) => existsSync(`/usr/lib/postgresql/${version}/bin/initdb`)),
+      readdirSync('/usr/lib/postgresql').some((version) =>
+        existsSync(`/usr/lib/postgresql/${version}/bin/initdb`),
+      ),
   },
 } as const;
 

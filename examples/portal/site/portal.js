@@ -1,7 +1,10 @@
 // The page's own switches: its language stands on <html lang>, which the elements follow.
 const root = document.documentElement;
 const languages = ['kk', 'ru', 'en'];
-const elements = () => document.querySelectorAll('[id] > :is(amanat-microcredit-calculator, amanat-literacy-quiz, amanat-legal-aid-form, amanat-hotline-card, amanat-statistics)');
+const elements = () =>
+  document.querySelectorAll(
+    '[id] > :is(amanat-microcredit-calculator, amanat-literacy-quiz, amanat-legal-aid-form, amanat-hotline-card, amanat-statistics)',
+  );
 
 function show(lang) {
   root.lang = lang;
@@ -22,4 +25,6 @@ paint(asked.get('theme') === 'dark' ? 'dark' : 'light');
 
 for (const button of document.querySelectorAll('[data-lang]'))
   button.addEventListener('click', () => show(button.dataset.lang));
-document.querySelector('#theme').addEventListener('click', () => paint(root.dataset.theme === 'dark' ? 'light' : 'dark'));
+document
+  .querySelector('#theme')
+  .addEventListener('click', () => paint(root.dataset.theme === 'dark' ? 'light' : 'dark'));

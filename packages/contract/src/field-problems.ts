@@ -7,7 +7,9 @@ import type { FieldProblem } from './problems.js';
  */
 export function fieldProblems(issues: readonly $ZodIssue[]): FieldProblem[] {
   return issues.map((issue) => {
-    const pointer = issue.path.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+    const pointer = issue.path
+      .map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`)
+      .join('');
     switch (issue.code) {
       case 'too_small':
         return { pointer, code: 'too-small', params: { minimum: Number(issue.minimum) } };
@@ -18,7 +20,11 @@ export function fieldProblems(issues: readonly $ZodIssue[]): FieldProblem[] {
       case 'custom':
         return { pointer, code: issue.message || 'invalid' };
       case 'invalid_type':
-        return { pointer, code: issue.input === undefined ? 'required' : 'invalid-type', params: { expected: issue.expected } };
+        return {
+          pointer,
+          code: issue.input === undefined ? 'required' : 'invalid-type',
+          params: { expected: issue.expected },
+        };
       default:
         return { pointer, code: issue.code.replaceAll('_', '-') };
     }

@@ -23,7 +23,9 @@ export const HotlineSchema = z.looseObject({
   free: z.boolean(),
   anonymous: z.boolean(),
   /** Only channels whose address is confirmed; the phone number itself is not repeated here. */
-  channels: z.array(z.looseObject({ kind: openSet(HOTLINE_CHANNELS), href: z.string(), label: LocalizedTextSchema })),
+  channels: z.array(
+    z.looseObject({ kind: openSet(HOTLINE_CHANNELS), href: z.string(), label: LocalizedTextSchema }),
+  ),
   topics: z.array(LocalizedTextSchema),
   answeredBy: z.array(LocalizedTextSchema),
   /** Lines for danger to life, health and property. */

@@ -118,7 +118,10 @@ function operationObject(operation: Operation): Json {
     tags: [operation.access],
     ...(parameters.length > 0 && { parameters }),
     ...(operation.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: ref(nameOf(operation.body)) } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: ref(nameOf(operation.body)) } },
+      },
     }),
     ...(operation.access === 'staff' && { security: [{ staffToken: [] }] }),
     responses: {
@@ -145,7 +148,8 @@ export function openApiDocument(): Json {
     info: {
       title: 'Amanat',
       version: '1',
-      summary: 'Programmes, literacy quizzes, legal-aid requests, the contact centre 111 and published figures',
+      summary:
+        'Programmes, literacy quizzes, legal-aid requests, the contact centre 111 and published figures',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

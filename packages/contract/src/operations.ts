@@ -35,7 +35,12 @@ export interface Operation {
 
 const lookUp = { method: 'GET', mutates: false, access: 'public' } as const;
 const mutation = { method: 'POST', mutates: true, access: 'public' } as const;
-const BODY_PROBLEMS = ['malformed-json', 'payload-too-large', 'unsupported-media-type', 'invalid-request'] as const;
+const BODY_PROBLEMS = [
+  'malformed-json',
+  'payload-too-large',
+  'unsupported-media-type',
+  'invalid-request',
+] as const;
 const MUTATION_PROBLEMS = [
   ...BODY_PROBLEMS,
   'idempotency-key-missing',

@@ -10,7 +10,12 @@ import {
   openSet,
 } from './vocabulary.js';
 
-export const PROGRAMME_SLUGS = ['auyl-amanaty', 'qaryzsyz-qogam', 'quqyqtyq-komek', 'contact-centre-111'] as const;
+export const PROGRAMME_SLUGS = [
+  'auyl-amanaty',
+  'qaryzsyz-qogam',
+  'quqyqtyq-komek',
+  'contact-centre-111',
+] as const;
 export type ProgrammeSlug = (typeof PROGRAMME_SLUGS)[number];
 
 export const LOAN_DIRECTIONS = ['crops', 'livestock', 'processing', 'other'] as const;

@@ -37,6 +37,7 @@ export function parseReceipt(typed: string): string | null {
   return receiptCheckDigit(digits) === '0' ? digits : null;
 }
 
-export const ReceiptSchema = z
-  .string()
-  .check(z.regex(/^\d{17}$/), z.refine((digits) => parseReceipt(digits) !== null, { error: 'check-digit' }));
+export const ReceiptSchema = z.string().check(
+  z.regex(/^\d{17}$/),
+  z.refine((digits) => parseReceipt(digits) !== null, { error: 'check-digit' }),
+);

@@ -40,7 +40,9 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export type Open<Known extends string> = Known | (string & {});
 
 /** The schema of an {@link Open} set. The members are for documentation and types; any string passes. */
-export function openSet<const Known extends string>(members: readonly Known[]): z.ZodMiniType<Open<Known>, string> {
+export function openSet<const Known extends string>(
+  members: readonly Known[],
+): z.ZodMiniType<Open<Known>, string> {
   return z.string().register(z.globalRegistry, { examples: [...members] }) as unknown as z.ZodMiniType<
     Open<Known>,
     string
@@ -58,7 +60,9 @@ export function typedText(minLength: number, maxLength: number) {
     z.trim(),
     z.minLength(minLength),
     z.maxLength(maxLength),
-    z.refine((text) => !text.includes('\u0000') && !LONE_SURROGATE.test(text), { error: 'unstorable-character' }),
+    z.refine((text) => !text.includes('\u0000') && !LONE_SURROGATE.test(text), {
+      error: 'unstorable-character',
+    }),
   );
 }
 

@@ -25,6 +25,12 @@ export interface DatedCost {
   readonly amount: Tiyn;
 }
 
+/** A row that a cost may go with. */
+interface CostRow {
+  readonly date: string;
+  readonly early?: true;
+}
+
 /** All costs of one loan together, in tiyn: with the bound on payments this keeps every sum a safe integer. */
 export const LARGEST_COSTS = 1_000_000_000_000_000;
 
@@ -32,11 +38,11 @@ function daysOf(
   cost: Cost,
   start: CalendarDate,
   months: number,
-  dueDates: readonly string[],
+  rows: readonly CostRow[],
 ): readonly string[] {
   const { when } = cost;
   if (when === 'start') return [isoDate(start)];
-  if (when === 'every-instalment') return dueDates;
+  if (when === 'every-instalment') return rows.flatMap(({ date, early }) => (early ? [] : [date]));
   if ('date' in when) {
     const date = parseDate(when.date);
     if (dayNumber(date) < dayNumber(start)) throw new LoanInputError('cost-invalid');
@@ -45,7 +51,11 @@ function daysOf(
   const { everyMonths } = when;
   if (!Number.isInteger(everyMonths) || everyMonths < 1) throw new LoanInputError('cost-invalid', 1);
   const dates: string[] = [];
-  for (let month = 0; month < months; month += everyMonths) dates.push(isoDate(monthsLater(start, month)));
+  const end = rows.at(-1)?.date ?? '';
+  for (let month = 0; month < months; month += everyMonths) {
+    const date = isoDate(monthsLater(start, month));
+    if (date < end) dates.push(date);
+  }
   return dates;
 }
 
@@ -57,14 +67,14 @@ export function datedCosts(
   costs: readonly Cost[],
   start: CalendarDate,
   months: number,
-  dueDates: readonly string[],
+  rows: readonly CostRow[],
 ): DatedCost[] {
   const dated: DatedCost[] = [];
   let total = 0;
   for (const cost of costs) {
     const { name, amountTiyn: amount } = cost;
     if (!Number.isSafeInteger(amount) || amount < 0) throw new LoanInputError('cost-invalid', 0);
-    for (const date of daysOf(cost, start, months, dueDates)) {
+    for (const date of daysOf(cost, start, months, rows)) {
       total += amount;
       if (total > LARGEST_COSTS) throw new LoanInputError('cost-invalid', LARGEST_COSTS);
       dated.push({ name, date, amount });

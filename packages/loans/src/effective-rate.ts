@@ -1,4 +1,6 @@
 import { dayNumber, parseDate } from './dates.js';
+import type { TimedFlow } from './discount-roots.js';
+import { inOrder, ratesOf } from './discount-roots.js';
 
 /** Money on a day, seen by the borrower: received is positive, paid is negative. Any one unit of money. */
 export interface CashFlow {
@@ -12,7 +14,7 @@ export type NoRateReason =
   | 'no-payment'
   /** Nothing is received: the costs on the first day are not less than the loan, or all flows are paid. */
   | 'no-payout'
-  /** Received and paid alternate, and no rate above −100 % discounts them to zero. */
+  /** Received and paid alternate, and no rate above −99.9 % discounts them to zero. */
   | 'no-rate'
   /** Received and paid alternate, and more than one rate does. */
   | 'several-rates'
@@ -35,105 +37,7 @@ export type EffectiveRate =
       readonly candidates?: readonly string[];
     };
 
-/** A flow on a day number; the solver's own form. */
-export interface DayFlow {
-  readonly day: number;
-  readonly amount: number;
-}
-
 const LARGEST_PERCENT = 1e12;
-
-/** Only + − × ÷: these are the same to the last bit in every engine, unlike Math.pow. */
-function power(base: number, exponent: number): number {
-  let result = 1;
-  let square = base;
-  for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) result *= square;
-    square *= square;
-  }
-  return result;
-}
-
-/** Flows of one day added up, in order of days, without zeros. */
-function byDay(flows: readonly DayFlow[]): DayFlow[] {
-  const sorted = [...flows].sort((a, b) => a.day - b.day);
-  const merged: DayFlow[] = [];
-  for (const flow of sorted) {
-    const before = merged.at(-1);
-    if (before?.day === flow.day)
-      merged[merged.length - 1] = { day: flow.day, amount: before.amount + flow.amount };
-    else merged.push(flow);
-  }
-  return merged.filter(({ amount }) => amount !== 0);
-}
-
-/** The present value at a discount factor a day, and its slope. */
-interface Value {
-  readonly value: number;
-  readonly slope: number;
-}
-
-/** Present value at the first day by Horner's rule over the gaps between flows. */
-function presentValue(flows: readonly DayFlow[], factor: number): Value {
-  let value = 0;
-  let slope = 0;
-  let next: number | undefined;
-  let gap = -1;
-  let discount = 1;
-  for (let i = flows.length - 1; i >= 0; i -= 1) {
-    const flow = flows[i];
-    if (flow === undefined) break;
-    if (next !== undefined) {
-      if (next - flow.day !== gap) {
-        gap = next - flow.day;
-        discount = power(factor, gap);
-      }
-      slope = slope * discount + (value * gap * discount) / factor;
-      value *= discount;
-    }
-    value += flow.amount;
-    next = flow.day;
-  }
-  return { value, slope };
-}
-
-/** The root between `low` and `high`, where the value changes its sign: Newton's steps, halving where they fail. */
-function rootBetween(flows: readonly DayFlow[], low: number, high: number, sign: number): number {
-  let [left, right] = [low, high];
-  let factor = left > 0 ? (left + right) / 2 : Math.min(right, 1);
-  let lastStep = Infinity;
-  for (let round = 0; round < 400; round += 1) {
-    const { value, slope } = presentValue(flows, factor);
-    if (value === 0) return factor;
-    if (value * sign > 0) left = factor;
-    else right = factor;
-    let next = factor - value / slope;
-    // A step that leaves the bracket, is not a number, or does not shrink by half gives way to halving.
-    if (!(next > left && next < right && Math.abs(next - factor) * 2 < lastStep)) next = (left + right) / 2;
-    lastStep = Math.abs(next - factor);
-    if (lastStep <= 2 ** -53 * factor) return next;
-    factor = next;
-  }
-  return factor;
-}
-
-/** Where received and paid alternate: all sign changes on a grid from −99.99999 % upwards. */
-function rootsOnGrid(flows: readonly DayFlow[]): number[] {
-  const roots: number[] = [];
-  const step = 1 / 32_768;
-  let before = presentValue(flows, 0.95).value;
-  for (let factor = 0.95 + step; factor < 1.05; factor += step) {
-    const { value } = presentValue(flows, factor);
-    if (before !== 0 && value * before <= 0)
-      roots.push(rootBetween(flows, factor - step, factor, Math.sign(before)));
-    before = value;
-  }
-  return roots;
-}
-
-function percentOf(factor: number): number {
-  return (1 / power(factor, 365) - 1) * 100;
-}
 
 /** `toFixed` without the minus of −0.0. */
 function fixed(value: number, decimals: number): string {
@@ -151,28 +55,11 @@ export function lawfulTenths(percent: number): string {
 }
 
 /** {@link effectiveAnnualRate} for flows whose days are numbers already. */
-export function effectiveRateOfDays(dayFlows: readonly DayFlow[]): EffectiveRate {
-  const flows = byDay(dayFlows);
-  const first = flows[0]?.amount ?? 0;
-  if (!flows.some(({ amount }) => amount < 0)) return { ok: false, reason: 'no-payment' };
-  if (!flows.some(({ amount }) => amount > 0)) return { ok: false, reason: 'no-payout' };
-  let changes = 0;
-  let sign = Math.sign(first);
-  for (const { amount } of flows) {
-    if (amount * sign < 0) {
-      changes += 1;
-      sign = -sign;
-    }
-  }
-  let percents: number[];
-  if (changes === 1) {
-    // One change of sign: by Descartes' rule exactly one positive root, so widening the bracket always ends.
-    let high = 1;
-    while (presentValue(flows, high).value * first > 0) high *= 2;
-    percents = [percentOf(rootBetween(flows, high === 1 ? 0 : high / 2, high, Math.sign(first)))];
-  } else {
-    percents = rootsOnGrid(flows).map(percentOf).reverse();
-  }
+export function effectiveRateOfDays(flows: readonly TimedFlow[]): EffectiveRate {
+  const ordered = inOrder(flows);
+  if (!ordered.some(({ amount }) => amount < 0)) return { ok: false, reason: 'no-payment' };
+  if (!ordered.some(({ amount }) => amount > 0)) return { ok: false, reason: 'no-payout' };
+  const percents = ratesOf(ordered, 365);
   const [percent, ...others] = percents;
   if (percent === undefined) return { ok: false, reason: 'no-rate' };
   if (others.length > 0)
@@ -196,7 +83,7 @@ export function effectiveRateOfDays(dayFlows: readonly DayFlow[]): EffectiveRate
  * ]); // { ok: true, exactPercent: '2.500000', displayPercent: '2.5' }
  */
 export function effectiveAnnualRate(flows: readonly CashFlow[]): EffectiveRate {
-  return effectiveRateOfDays(flows.map(({ date, amount }) => ({ day: dayNumber(parseDate(date)), amount })));
+  return effectiveRateOfDays(flows.map(({ date, amount }) => ({ at: dayNumber(parseDate(date)), amount })));
 }
 
 /**

@@ -14,56 +14,64 @@ export interface Instalment {
   readonly amount: number;
 }
 
-/** Makes a row of the caller's shape; amounts in tiyn, n from 1. */
-export type RowOf<Row> = (n: number, interest: number, principal: number, balance: number) => Row;
+/** Interest from before the first period: of a grace, to be spread, and of the days already gone, due with the first row. */
+export interface Opening {
+  readonly waiting: number;
+  readonly accrued: number;
+}
+
+const NOTHING_OPEN: Opening = { waiting: 0, accrued: 0 };
+
+/** The share of each later instalment in interest that waits. */
+function sharePerInstalment(deferred: number, periods: readonly Period[], from: number, grid: Grid): number {
+  let payers = 0;
+  for (let i = from; i < periods.length; i += 1) if (periods[i]?.pays === 'instalment') payers += 1;
+  return share(deferred, 1, payers, grid);
+}
 
 /**
- * Runs a loan down, period by period. The last row pays what is left, so that the principal adds up to the amount;
- * no row pays more principal than is left, or less than none.
+ * Runs a loan down, period by period, and makes a row of the caller's shape for each; amounts in tiyn.
+ *
+ * The last row pays what is left, so that the principal adds up to the amount; no row pays more principal than is
+ * left, or less than none. Interest that waits is spread evenly over the instalments and bears no interest.
  */
-export function repay<Row>(
+export function repay<P extends Period, Row>(
   amount: number,
-  periods: readonly Period[],
+  periods: readonly P[],
   instalment: Instalment,
   grid: Grid,
-  rowOf: RowOf<Row>,
+  rowOf: (n: number, interest: number, principal: number, balance: number, period: P, waiting: number) => Row,
+  opening: Opening = NOTHING_OPEN,
 ): Row[] {
   const rows: Row[] = [];
   const last = periods.length;
+  const { kind, amount: size } = instalment;
   let balance = amount;
-  let deferred = 0;
+  let { waiting: deferred, accrued: open } = opening;
   let deferredShare = -1;
   let n = 0;
-  for (const { rate, pays } of periods) {
+  for (const period of periods) {
     n += 1;
-    const accrued = share(balance, rate.numerator, rate.denominator, grid);
-    let interest = 0;
+    const { rate, pays } = period;
+    const accrued = share(balance, rate.numerator, rate.denominator, grid) + open;
+    open = 0;
+    let interest = accrued;
     let principal = 0;
     if (pays === 'nothing') {
       deferred += accrued;
-    } else {
-      interest = accrued;
-      if (pays === 'instalment') {
-        if (n === last) principal = balance;
-        else if (instalment.kind === 'level')
-          principal = Math.min(Math.max(instalment.amount - accrued, 0), balance);
-        else principal = Math.min(instalment.amount, balance);
-        if (deferred > 0) {
-          if (deferredShare < 0) {
-            const payers = periods.reduce(
-              (count, period) => (period.pays === 'instalment' ? count + 1 : count),
-              0,
-            );
-            deferredShare = share(deferred, 1, payers, grid);
-          }
-          const part = n === last ? deferred : Math.min(deferredShare, deferred);
-          deferred -= part;
-          interest += part;
-        }
-        balance -= principal;
+      interest = 0;
+    } else if (pays === 'instalment') {
+      const wanted = kind === 'level' ? size - accrued : size;
+      principal = n === last || wanted > balance ? balance : wanted > 0 ? wanted : 0;
+      if (deferred > 0) {
+        if (deferredShare < 0) deferredShare = sharePerInstalment(deferred, periods, n - 1, grid);
+        const part = n === last || deferredShare > deferred ? deferred : deferredShare;
+        deferred -= part;
+        interest += part;
       }
+      balance -= principal;
     }
-    rows.push(rowOf(n, interest, principal, balance));
+    rows.push(rowOf(n, interest, principal, balance, period, deferred));
   }
   return rows;
 }

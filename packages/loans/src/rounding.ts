@@ -9,37 +9,28 @@ export interface Grid {
   readonly mode: RoundingMode;
 }
 
-function goesUp(
-  mode: RoundingMode,
-  twiceRest: number | bigint,
-  denominator: number | bigint,
-  odd: boolean,
-): boolean {
-  if (mode === 'down') return false;
-  if (mode === 'up') return twiceRest > 0;
-  return twiceRest > denominator || (twiceRest === denominator && (mode === 'half-up' || odd));
+/** Whether a number between two whole ones goes up, by its distance from the one below and from the one above. */
+function goesUp<N extends number | bigint>(mode: RoundingMode, below: N, above: N, odd: boolean): boolean {
+  if (mode === 'half-up') return below >= above;
+  if (mode === 'half-even') return below > above || (below === above && odd);
+  return mode === 'up' && below > 0;
 }
 
 /** numerator / denominator, both not negative, to a whole number. */
 export function roundedQuotient(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
   const whole = numerator / denominator;
   const rest = numerator - whole * denominator;
-  return goesUp(mode, rest * 2n, denominator, (whole & 1n) === 1n) ? whole + 1n : whole;
+  return goesUp(mode, rest, denominator - rest, (whole & 1n) === 1n) ? whole + 1n : whole;
 }
 
 /**
  * amount · numerator / denominator, rounded once, to the grid; exact for whole numbers that are not negative.
- *
- * With amount = w·d + r the result is w·numerator + r·numerator/d, and r·numerator nearly always fits a safe
- * integer; where it does not (long decimals of a rate), BigInt does the same sum.
+ * The product nearly always fits a safe integer; where it does not, BigInt does the same sum.
  */
 export function share(amount: number, numerator: number, denominator: number, { unit, mode }: Grid): number {
   const d = denominator * unit;
-  // Math.floor of a float quotient may be one too high, never too low.
-  let whole = Math.floor(amount / d);
-  if (whole * d > amount) whole -= 1;
-  const product = (amount - whole * d) * numerator;
-  if (product >= Number.MAX_SAFE_INTEGER || d >= Number.MAX_SAFE_INTEGER / 2) {
+  const product = amount * numerator;
+  if (product > Number.MAX_SAFE_INTEGER || d > Number.MAX_SAFE_INTEGER) {
     const exact = roundedQuotient(
       BigInt(amount) * BigInt(numerator),
       BigInt(denominator) * BigInt(unit),
@@ -47,8 +38,14 @@ export function share(amount: number, numerator: number, denominator: number, { 
     );
     return Number(exact) * unit;
   }
-  let part = Math.floor(product / d);
-  if (part * d > product) part -= 1;
-  const count = whole * numerator + part;
-  return (goesUp(mode, (product - part * d) * 2, d, count % 2 === 1) ? count + 1 : count) * unit;
+  // Math.floor of a float quotient may be one too high, never too low.
+  let count = Math.floor(product / d);
+  let rest = product - count * d;
+  if (rest < 0) {
+    count -= 1;
+    rest += d;
+  }
+  // The common mode first: % of floats is a slow call.
+  const up = mode === 'half-up' ? rest >= d - rest : goesUp(mode, rest, d - rest, count % 2 === 1);
+  return (up ? count + 1 : count) * unit;
 }

@@ -6,7 +6,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'amanat-literacy-quiz': () => import('./define/literacy-quiz.js'),
   'amanat-legal-aid-form': () => import('./define/legal-aid-form.js'),
   'amanat-hotline-card': () => import('./define/hotline-card.js'),
-  'amanat-statistics': () => import('./define/statistics.js'),
+  'amanat-statistics': () => import('./define/figures.js'),
 };
 
 /** A page may have moved the script, so it is found by what it says, not by where it stands. */

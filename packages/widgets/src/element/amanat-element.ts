@@ -121,7 +121,7 @@ export abstract class AmanatElement extends LitElement {
     return html`<footer class="foot">${this.renderHelpLine()}${this.renderLanguageSwitch()}</footer>`;
   }
 
-  protected renderHelpLine(): TemplateResult {
+  protected renderHelpLine(): TemplateResult | typeof nothing {
     const strings = ELEMENT_STRINGS[this.locale];
     return html`<p class="help-line">
       <span>${strings.help}</span> <a href="tel:111" aria-label=${strings.helpCall}>111</a>

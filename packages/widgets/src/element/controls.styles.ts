@@ -78,6 +78,9 @@ export const controlStyles = css`
     color: var(--_danger);
     font-weight: 600;
   }
+  .error-summary ul {
+    padding-inline-start: 1.25em;
+  }
   .choices {
     display: flex;
     flex-direction: column;
@@ -195,6 +198,23 @@ export const controlStyles = css`
     cursor: progress;
   }
   .button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .text-button {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+    border-radius: var(--_radius);
+  }
+  .text-button:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }

@@ -99,12 +99,16 @@ export function selectField(
       aria-describedby=${describedBy(parts)}
       @change=${(event: Event) => parts.onChange((event.target as HTMLSelectElement).value)}
     >
-      ${parts.placeholder === undefined
-        ? nothing
-        : html`<option value="" ?selected=${parts.value === ''}>${parts.placeholder}</option>`}
+      ${
+        parts.placeholder === undefined
+          ? nothing
+          : html`<option value="" ?selected=${parts.value === ''}>${parts.placeholder}</option>`
+      }
       ${parts.options.map(
         (option) =>
-          html`<option value=${option.value} ?selected=${option.value === parts.value}>${option.label}</option>`,
+          html`<option value=${option.value} ?selected=${option.value === parts.value}>
+            ${option.label}
+          </option>`,
       )}
     </select>`,
   );
@@ -190,7 +194,10 @@ export function button(parts: {
   onClick: () => void;
   kind?: 'primary' | 'secondary' | 'exit';
   busy?: boolean;
+  /** The accessible name, where the label is a sign. */
   name?: string;
+  /** Whether what it opens is open. */
+  expanded?: boolean;
 }): TemplateResult {
   return html`<button
     type="button"
@@ -198,6 +205,7 @@ export function button(parts: {
     part="button"
     aria-disabled=${parts.busy ? 'true' : nothing}
     aria-label=${parts.name ?? nothing}
+    aria-expanded=${parts.expanded ?? nothing}
     @click=${() => {
       if (!parts.busy) parts.onClick();
     }}

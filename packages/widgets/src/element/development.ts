@@ -11,7 +11,12 @@ export function warnDeveloper(message: string): void {
 }
 
 /** `value` when it is one of `allowed`, else `fallback` with a warning. */
-export function oneOf<const T extends string>(allowed: readonly T[], value: string, fallback: T, what: string): T {
+export function oneOf<const T extends string>(
+  allowed: readonly T[],
+  value: string,
+  fallback: T,
+  what: string,
+): T {
   if ((allowed as readonly string[]).includes(value)) return value as T;
   warnDeveloper(`${what}="${value}" is not one of ${allowed.join(', ')}; "${fallback}" is used`);
   return fallback;

@@ -13,9 +13,11 @@ export function problemNotice(locale: Locale, message: string, onRetry?: () => v
         <span>${strings.help}</span>
         <a href="tel:111" aria-label=${strings.helpCall}>111</a>
       </p>
-      ${onRetry
-        ? html`<div class="actions">${button({ label: strings.retry, onClick: onRetry })}</div>`
-        : nothing}
+      ${
+        onRetry
+          ? html`<div class="actions">${button({ label: strings.retry, onClick: onRetry })}</div>`
+          : nothing
+      }
     </div>
   `;
 }

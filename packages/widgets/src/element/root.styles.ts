@@ -21,15 +21,7 @@ export const rootStyles = css`
     container: amanat / inline-size;
     isolation: isolate;
     direction: ltr;
-    font-family: var(
-      --amanat-font,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      sans-serif
-    );
+    font-family: var(--amanat-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
     font-size: max(16px, 1em);
     line-height: 1.5;
     color: var(--_ink);
@@ -86,6 +78,9 @@ export const rootStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
   }
   .card {
     background: var(--_surface);

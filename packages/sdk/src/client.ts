@@ -1,0 +1,41 @@
+import type { AmanatClientOptions } from './core/options.js';
+import { Transport } from './core/transport.js';
+import { ConfigResource } from './resources/config.js';
+import { HotlineResource } from './resources/hotline.js';
+import { LegalRequests } from './resources/legal-requests.js';
+import { Programmes } from './resources/programmes.js';
+import { Quizzes } from './resources/quizzes.js';
+import { StaffLegalRequests } from './resources/staff-legal-requests.js';
+import { StatisticsResource } from './resources/statistics.js';
+
+/**
+ * All resources of an Amanat server.
+ *
+ * @example
+ * ```ts
+ * const client = new AmanatClient({ endpoint: 'https://amanat.example.kz', locale: 'kk' });
+ * const { number } = await client.hotline.retrieve();
+ * ```
+ */
+export class AmanatClient {
+  readonly programmes: Programmes;
+  readonly quizzes: Quizzes;
+  readonly legalRequests: LegalRequests;
+  readonly hotline: HotlineResource;
+  readonly statistics: StatisticsResource;
+  readonly config: ConfigResource;
+  /** For caseworkers: needs `staffToken`. */
+  readonly staff: { readonly legalRequests: StaffLegalRequests };
+
+  /** Throws TypeError or RangeError when an option makes no sense, and for a staff token in a browser. */
+  constructor(options: AmanatClientOptions) {
+    const transport = new Transport(options);
+    this.programmes = new Programmes(transport);
+    this.quizzes = new Quizzes(transport);
+    this.legalRequests = new LegalRequests(transport);
+    this.hotline = new HotlineResource(transport);
+    this.statistics = new StatisticsResource(transport);
+    this.config = new ConfigResource(transport);
+    this.staff = { legalRequests: new StaffLegalRequests(transport) };
+  }
+}

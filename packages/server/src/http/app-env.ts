@@ -1,0 +1,25 @@
+import type { Context, Hono } from 'hono';
+import type { Config } from '../config.js';
+import type { Log } from '../log.js';
+import type { KeyRing } from '../secrecy/key-ring.js';
+import type { Clock } from '../services/clock.js';
+import type { Storage } from '../storage/open.js';
+
+/** Everything the application is made of, passed in, so that tests run it in process. */
+export interface AppParts {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly keys: KeyRing;
+  readonly config: Config;
+  readonly log: Log;
+}
+
+export interface AppEnv {
+  Variables: {
+    requestId: string;
+    /** The template of the address; never the address itself. */
+    route: string;
+  };
+}
+export type App = Hono<AppEnv>;
+export type AppContext = Context<AppEnv>;

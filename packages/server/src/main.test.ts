@@ -1,0 +1,198 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { afterAll, beforeAll } from 'vitest';
+import { legalRequest, newKey } from './app.test.parts.js';
+
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+
+interface Child {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly url: string;
+  readonly ended: Promise<{ code: number | null; stderr: string; stdout: string }>;
+}
+
+/** The real command in a process of its own, on SQLite. */
+describe('the command', () => {
+  let directory: string;
+  const children: Child['process'][] = [];
+  beforeAll(() => void (directory = mkdtempSync(join(tmpdir(), 'amanat-main-'))));
+  afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  function run(args: string[], environment: Record<string, string> = {}): Omit<Child, 'url'> {
+    const child = spawn(process.execPath, [MAIN, ...args], {
+      cwd: directory,
+      env: { PATH: process.env['PATH'] ?? '', AMANAT_DEMO: '1', AMANAT_PORT: '0', ...environment },
+    });
+    children.push(child);
+    let [stdout, stderr] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    const ended = new Promise<Awaited<Child['ended']>>((resolve) =>
+      child.on('close', (code) => resolve({ code, stderr, stdout })),
+    );
+    return { process: child, ended };
+  }
+
+  async function serve(environment: Record<string, string> = {}): Promise<Child> {
+    const child = run([], environment);
+    const url = await new Promise<string>((resolve, reject) => {
+      let seen = '';
+      child.process.stdout.on('data', (chunk: Buffer) => {
+        seen += chunk.toString();
+        const [, found] = /"url":"([^"]+)"/.exec(seen) ?? [];
+        if (found) resolve(found);
+      });
+      void child.ended.then(({ stderr }) => reject(new Error(stderr)));
+    });
+    return { ...child, url };
+  }
+
+  const send = (url: string, key: string, description?: string) =>
+    fetch(`${url}/v1/legal-requests`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+      body: JSON.stringify(legalRequest(description ? { description } : {})),
+    });
+  const lastLine = (text: string) => text.trimEnd().split('\n').at(-1);
+
+  it('tells what it can do', async () => {
+    const { code, stdout } = await run(['--help']).ended;
+    expect(code).to.equal(0);
+    for (const command of ['serve', 'migrate', 'create-token', 'purge']) expect(stdout).to.contain(command);
+  });
+
+  it('says in one line which setting is wrong, and which command it does not know', async () => {
+    const wrong = await run([], { AMANAT_DEMO: '' }).ended;
+    expect(wrong.code).to.equal(1);
+    expect(wrong.stderr).to.match(/^AMANAT_KEYS takes [^\n]+\n$/);
+    const unknown = await run(['dance']).ended;
+    expect(unknown.code).to.equal(1);
+    expect(unknown.stderr).to.match(/^There is no command dance[^\n]+\n$/);
+    expect((await run(['--dance']).ended).stderr.trimEnd()).not.to.contain('\n');
+  });
+
+  it('says in one line that a port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const { code, stderr } = await run([], {
+      AMANAT_PORT: String(port),
+      AMANAT_DATABASE_FILE: 'taken.sqlite',
+    }).ended;
+    other.close();
+    expect(code).to.equal(1);
+    expect(lastLine(stderr)).to.equal(`Port ${port} is taken: choose another with AMANAT_PORT`);
+  });
+
+  it('keeps the key of a demonstration for its owner only, and says so loudly', async () => {
+    const child = await serve({ AMANAT_DATABASE_FILE: 'demo.sqlite' });
+    child.process.kill('SIGTERM');
+    expect((await child.ended).stderr).to.match(/\*\*\* DEMONSTRATION.*demo\.key.*\*\*\*/);
+    expect(statSync(join(directory, '.data/demo.key')).mode & 0o777).to.equal(0o600);
+    expect(statSync(join(directory, 'demo.sqlite')).mode & 0o777).to.equal(0o600);
+  });
+
+  it('refuses a database file that another server has, within a second of its start', async () => {
+    const environment = { AMANAT_DATABASE_FILE: 'one.sqlite' };
+    const first = await serve(environment);
+    const started = performance.now();
+    const { code, stderr } = await run([], environment).ended;
+    // Half of it is Node itself, on a busy machine.
+    expect(performance.now() - started).to.be.lessThan(2000);
+    expect(code).to.equal(1);
+    expect(lastLine(stderr)).to.match(/^Another server uses one\.sqlite/);
+    expect((await send(first.url, newKey())).status).to.equal(201);
+
+    const token = (await run(['create-token', 'desk'], environment).ended).stdout.trim();
+    const headers = { Authorization: `Bearer ${token}` };
+    expect((await fetch(`${first.url}/v1/staff/legal-requests`, { headers })).status).to.equal(200);
+    first.process.kill('SIGKILL');
+    await first.ended;
+    const second = await serve(environment);
+    second.process.kill('SIGTERM');
+    expect((await second.ended).code).to.equal(0);
+  });
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    it(`finishes a running request on ${signal}, then stops with 0`, async () => {
+      const child = await serve({ AMANAT_DATABASE_FILE: `${signal}.sqlite` });
+      const body = JSON.stringify(legalRequest());
+      const answered = new Promise<number | undefined>((resolve, reject) => {
+        const slow = request(`${child.url}/v1/legal-requests`, {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/json',
+            'Content-Length': body.length,
+            'Idempotency-Key': newKey(),
+          },
+        });
+        slow.on('response', (answer) => resolve(answer.statusCode)).on('error', reject);
+        slow.write(body.slice(0, 10));
+        setTimeout(() => child.process.kill(signal), 200);
+        setTimeout(() => slow.end(body.slice(10)), 600);
+      });
+      expect(await answered).to.equal(201);
+      const { code, stdout } = await child.ended;
+      expect(code).to.equal(0);
+      expect(stdout).to.contain('"stopped"');
+    });
+
+  it('loses nothing that it acknowledged when it is killed amid 200 submissions', async () => {
+    const environment = { AMANAT_DATABASE_FILE: 'storm.sqlite', AMANAT_LOG_LEVEL: 'info' };
+    const keys = Array.from({ length: 200 }, newKey);
+    const acknowledged = new Map<string, string>();
+    let kills = 0;
+    let waiting = [...keys];
+    while (waiting.length > 0) {
+      const child = await serve(environment);
+      const killAt = acknowledged.size + 45;
+      const worker = async () => {
+        for (let key = waiting.shift(); key; key = waiting.shift()) {
+          const text = await send(child.url, key, `text of ${key}`).then(
+            async (answer) => (answer.status === 201 ? answer.text() : null),
+            () => null,
+          );
+          if (text === null) continue;
+          acknowledged.set(key, text);
+          if (acknowledged.size === killAt) kills += Number(child.process.kill('SIGKILL'));
+        }
+      };
+      await Promise.all(Array.from({ length: 8 }, worker));
+      child.process.kill('SIGKILL');
+      await child.ended;
+      waiting = keys.filter((key) => !acknowledged.has(key));
+    }
+    expect(kills).to.be.at.least(4);
+
+    const child = await serve(environment);
+    for (const [key, text] of acknowledged) {
+      const again = await send(child.url, key, `text of ${key}`);
+      expect(again.headers.get('Idempotency-Replayed')).to.equal('true');
+      expect(await again.text()).to.equal(text);
+    }
+    const token = (await run(['create-token'], environment).ended).stdout.trim();
+    const ids = new Set<string>();
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page = `${child.url}/v1/staff/legal-requests?limit=100${cursor && `&cursor=${cursor}`}`;
+      const answer = await fetch(page, { headers: { Authorization: `Bearer ${token}` } });
+      const { data, nextCursor } = (await answer.json()) as {
+        data: { id: string }[];
+        nextCursor: string | null;
+      };
+      for (const { id } of data) ids.add(id);
+      cursor = nextCursor;
+    }
+    expect(ids.size).to.equal(200);
+    child.process.kill('SIGTERM');
+    expect((await child.ended).code).to.equal(0);
+  });
+});

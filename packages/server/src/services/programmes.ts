@@ -1,0 +1,61 @@
+import type { LoanTerms, Programme, ProgrammeList, ProgrammeQuery } from '@amanat/contract';
+import { PROGRAMMES } from '@amanat/rules/programmes';
+import { RuleUnknownError, allTermsOn, type LoanTerms as KnownTerms } from '@amanat/rules/terms';
+import { dayInKazakhstan, type Clock } from './clock.js';
+import { Refusal } from './refusal.js';
+import { sourceOf } from './source.js';
+
+const loanTerms = (terms: KnownTerms): LoanTerms => ({
+  id: terms.id,
+  edition: {
+    id: terms.edition.id,
+    order: terms.edition.order,
+    effectiveFrom: terms.edition.effectiveFrom,
+    source: sourceOf(terms.edition.source),
+  },
+  direction: terms.direction,
+  audience: terms.audience,
+  annualRatePercent: terms.annualRatePercent,
+  rateConfidence: terms.rateConfidence,
+  maxMonths: terms.maxMonths,
+  maxTenge: terms.maxTenge,
+  mrp: { year: terms.mrp.year, tenge: terms.mrp.tenge, multiple: terms.mrp.multiple },
+  collateralRequired: terms.collateralRequired,
+});
+
+/** Refuses with `rule-unknown`: another day's terms would be wrong, not nearly right. */
+function termsOf(slug: string, on: string): LoanTerms[] {
+  if (slug !== 'auyl-amanaty') return [];
+  try {
+    return allTermsOn(on).map(loanTerms);
+  } catch (error) {
+    if (error instanceof RuleUnknownError) throw new Refusal('rule-unknown');
+    throw error;
+  }
+}
+
+const answer = ({ slug, name, summary }: (typeof PROGRAMMES)[number], on: string): Programme => ({
+  slug,
+  name,
+  summary,
+  loanTerms: termsOf(slug, on),
+  on,
+});
+
+/** The programmes with the terms of a day, today in Kazakhstan when none is named. */
+export function listProgrammes(
+  clock: Clock,
+  { on = dayInKazakhstan(clock()) }: ProgrammeQuery,
+): ProgrammeList {
+  return { data: PROGRAMMES.map((programme) => answer(programme, on)), nextCursor: null };
+}
+
+export function retrieveProgramme(
+  clock: Clock,
+  slug: string,
+  { on = dayInKazakhstan(clock()) }: ProgrammeQuery,
+): Programme {
+  const programme = PROGRAMMES.find((candidate) => candidate.slug === slug);
+  if (!programme) throw new Refusal('not-found');
+  return answer(programme, on);
+}

@@ -1,0 +1,81 @@
+import { ContactSchema, type Contact, type LegalRequestCreateParams } from '@amanat/contract';
+import { makeDataKey, unwrapDataKey } from '../secrecy/data-key.js';
+import { sealText, unsealText, type Place } from '../secrecy/field-cipher.js';
+import type { KeyRing } from '../secrecy/key-ring.js';
+import type { LegalRequestReply, LegalRequestRow } from '../storage/legal-requests.js';
+
+type PersonalColumn = 'contact' | 'name' | 'description' | 'okrug';
+type SealedColumns = Pick<LegalRequestRow, PersonalColumn | 'key_id' | 'wrapped_key'>;
+
+/** What a person said of themselves. Absent: not given, or destroyed by a withdrawal. */
+export interface PersonalFields {
+  readonly contact?: Contact;
+  readonly name?: string;
+  readonly description?: string;
+  readonly okrug?: string;
+}
+
+const column = (id: string, name: PersonalColumn | 'wrapped_key'): Place => ({
+  table: 'legal_requests',
+  column: name,
+  id,
+});
+const replyText = (id: string): Place => ({ table: 'legal_request_replies', column: 'text', id });
+
+/** The personal fields of a new request, locked with a data key of its own. */
+export function sealPersonalFields(
+  ring: KeyRing,
+  id: string,
+  params: LegalRequestCreateParams,
+): SealedColumns {
+  const { dataKey, stored } = makeDataKey(ring, column(id, 'wrapped_key'));
+  const sealed = (name: PersonalColumn, text: string | undefined) =>
+    text === undefined ? null : sealText(dataKey, column(id, name), text);
+  return {
+    key_id: stored.keyId,
+    wrapped_key: stored.wrapped,
+    contact: sealed('contact', JSON.stringify(params.contact)),
+    name: sealed('name', params.name),
+    description: sealed('description', params.description),
+    okrug: sealed('okrug', params.okrug),
+  };
+}
+
+/** The data key of a request; null after its withdrawal. */
+function dataKeyOf(ring: KeyRing, row: LegalRequestRow): Buffer | null {
+  if (!row.wrapped_key) return null;
+  return unwrapDataKey(ring, column(row.id, 'wrapped_key'), { keyId: row.key_id, wrapped: row.wrapped_key });
+}
+
+export function unsealPersonalFields(ring: KeyRing, row: LegalRequestRow): PersonalFields {
+  const dataKey = dataKeyOf(ring, row);
+  if (!dataKey) return {};
+  const text = (name: PersonalColumn) => row[name] && unsealText(dataKey, column(row.id, name), row[name]);
+  const contact = text('contact');
+  const name = text('name');
+  const description = text('description');
+  const okrug = text('okrug');
+  return {
+    ...(contact !== null && { contact: ContactSchema.parse(JSON.parse(contact)) }),
+    ...(name !== null && { name }),
+    ...(description !== null && { description }),
+    ...(okrug !== null && { okrug }),
+  };
+}
+
+/** A caseworker's reply under the key of the request. Null when the request was withdrawn. */
+export function sealReply(
+  ring: KeyRing,
+  row: LegalRequestRow,
+  replyId: string,
+  text: string,
+): Uint8Array | null {
+  const dataKey = dataKeyOf(ring, row);
+  return dataKey && sealText(dataKey, replyText(replyId), text);
+}
+
+export function unsealReplies(ring: KeyRing, row: LegalRequestRow, replies: readonly LegalRequestReply[]) {
+  const dataKey = dataKeyOf(ring, row);
+  if (!dataKey) return [];
+  return replies.map(({ id, text, at }) => ({ text: unsealText(dataKey, replyText(id), text), at }));
+}

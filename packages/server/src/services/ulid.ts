@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function base32(value: bigint, length: number): string {
+  let text = '';
+  for (let rest = value; text.length < length; rest >>= 5n)
+    text = (CROCKFORD[Number(rest & 31n)] ?? '') + text;
+  return text;
+}
+
+/** 26 characters, sortable by time: 48 bits of milliseconds and 80 random bits (github.com/ulid/spec). */
+export function ulid(at: Date): string {
+  return base32(BigInt(at.getTime()), 10) + base32(BigInt(`0x${randomBytes(10).toString('hex')}`), 16);
+}
+
+export const newLegalRequestId = (at: Date): string => `lr_${ulid(at)}`;
+export const isLegalRequestId = (id: string): boolean => /^lr_[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(id);

@@ -1,0 +1,129 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApp } from './app.js';
+import type { Config } from './config.js';
+import { isApiPath } from './http/route-table.js';
+import { createLog, describeError, type Log } from './log.js';
+import { makeKeyFile } from './secrecy/key-file.js';
+import type { KeyRing } from './secrecy/key-ring.js';
+import { purge } from './services/purge.js';
+import { createStaffToken } from './services/staff-tokens.js';
+import type { Clock } from './services/clock.js';
+import { StartError } from './start-error.js';
+import { openStorage, type Storage } from './storage/open.js';
+
+export interface StartServerOptions {
+  readonly config: Config;
+  /** From `config.keys` when absent. */
+  readonly keys?: KeyRing;
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Answers everything that is not an address of the API, such as the pages of a demonstration. */
+  readonly site?: (request: Request) => Response | Promise<Response>;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8111`, with the port that was really taken. */
+  readonly url: string;
+  /** A new bearer token for the staff addresses; shown here and nowhere else. */
+  createStaffToken(name: string): Promise<string>;
+  /** Stops accepting, lets running requests finish for up to 10 seconds, closes the database. */
+  close(): Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+const PURGE_EVERY_MS = 3_600_000;
+
+/** The keys of a configuration; a demonstration makes and keeps its own. */
+export const readKeys = ({ keys }: Config): KeyRing =>
+  keys.kind === 'given' ? keys.ring : makeKeyFile(keys.file);
+
+/** Opens the database, brings its tables up to date, and listens. Throws a {@link StartError} that says what to change. */
+export async function startServer(options: StartServerOptions): Promise<RunningServer> {
+  const { config, site, clock = () => new Date(), log = createLog(config.logLevel) } = options;
+  const keys = options.keys ?? readKeys(config);
+  const storage = await openReadyStorage(config, log);
+  const app = createApp({ storage, clock, keys, config, log });
+  const server = createAdaptorServer({
+    fetch: (request) =>
+      site && !isApiPath(new URL(request.url).pathname) ? site(request) : app.fetch(request),
+    overrideGlobalObjects: false,
+    // A client that dawdles over its request is cut off, so that it cannot hold a connection for ever.
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 },
+  }) as Server;
+
+  try {
+    await listen(server, config);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+  const purgeOld = () =>
+    purge({ storage, clock }, config.retentionDays).then(
+      (purged) => log.info(purged, 'purged'),
+      (error: unknown) => log.error({ error: describeError(error) }, 'purge failed'),
+    );
+  await purgeOld();
+  const timer = setInterval(() => void purgeOld(), PURGE_EVERY_MS).unref();
+  const url = addressOf(server, config.host);
+  log.info({ url, engine: config.database.engine, demonstration: config.demonstration }, 'listening');
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    clearInterval(timer);
+    await drain(server);
+    await storage.close();
+    log.info({}, 'stopped');
+  };
+  return {
+    url,
+    createStaffToken: (name) => createStaffToken(storage.staffTokens, clock, name),
+    close: () => (closing ??= close()),
+  };
+}
+
+/** Opens the database of a configuration and migrates it. */
+export async function openReadyStorage(config: Config, log: Log, serving = true): Promise<Storage> {
+  const onConnectionLost = (error: Error) => log.warn({ error: describeError(error) }, 'connection lost');
+  const storage = await openStorage(config.database, { serving, onConnectionLost });
+  try {
+    const migrations = await storage.migrate();
+    if (migrations.length > 0) log.info({ migrations }, 'migrated');
+    return storage;
+  } catch (error) {
+    log.error({ error: describeError(error) }, 'migration failed');
+    await storage.close();
+    const name = config.database.engine === 'postgres' ? 'DATABASE_URL' : 'AMANAT_DATABASE_FILE';
+    throw new StartError(`The database in ${name} cannot be opened or migrated`);
+  }
+}
+
+function listen(server: Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason =
+        error.code === 'EADDRINUSE' ? `Port ${port} is taken` : `Cannot listen on ${host}:${port}`;
+      reject(new StartError(`${reason}: choose another with AMANAT_PORT`));
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // close() shuts the connections that are idle now; those that become idle later are swept up.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+      resolve();
+    });
+  });
+}

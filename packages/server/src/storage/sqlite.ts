@@ -1,0 +1,70 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { SqliteDialect, type SqliteDatabase } from 'kysely';
+import { StartError } from '../start-error.js';
+
+/** For another process: a short command, a backup. Waiting blocks this thread, so not for long. */
+const BUSY_TIMEOUT_MS = 500;
+/** A file that is served stays so: waiting would only delay the bad news. */
+const LOCK_TIMEOUT_MS = 50;
+
+/** node:sqlite in the shape that Kysely's dialect asks for. */
+function asKyselyDatabase(database: DatabaseSync, onClose: () => void): SqliteDatabase {
+  return {
+    close() {
+      database.close();
+      onClose();
+    },
+    prepare(sql) {
+      // A transaction that begins by reading could not write once another connection wrote: it takes its turn first.
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+/**
+ * Marks the file as served by this process, until the returned function is called or the process dies.
+ * The mark is an exclusive lock on a second, empty database beside it: the kernel drops it even after kill -9,
+ * and short commands (create-token, a backup) can still reach the data itself.
+ */
+function holdServingLock(file: string): () => void {
+  const lock = new DatabaseSync(`${file}.lock`, { timeout: LOCK_TIMEOUT_MS });
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT');
+  } catch {
+    lock.close();
+    throw new StartError(
+      `Another server uses ${file}: stop it, or choose another file with AMANAT_DATABASE_FILE (several servers need PostgreSQL)`,
+    );
+  }
+  return () => lock.close();
+}
+
+/**
+ * One file, durable at each commit: write-ahead log with an fsync before every acknowledgement.
+ * `serving` refuses, within a second, to open a file that another server has open.
+ */
+export function sqliteDialect(file: string, serving: boolean): SqliteDialect {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    // Made here and not by SQLite, which would let others on this machine read it; its -wal and -shm take the same mode.
+    closeSync(openSync(file, 'a', 0o600));
+  } catch {
+    throw new StartError(`AMANAT_DATABASE_FILE takes a file that this user may write; ${file} is not`);
+  }
+  const release = serving ? holdServingLock(file) : () => undefined;
+  const database = new DatabaseSync(file, { timeout: serving ? BUSY_TIMEOUT_MS : 5000 });
+  // secure_delete: what a withdrawal removes is overwritten, not only unlinked.
+  database.exec(`
+    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
+  `);
+  return new SqliteDialect({ database: asKyselyDatabase(database, release) });
+}

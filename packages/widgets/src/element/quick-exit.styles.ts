@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** The bar that keeps the exit in view, and the sheet that covers the window while the page is left. */
+export const quickExitStyles = css`
+  .exit-bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin: calc(-0.5 * var(--_pad)) calc(-1 * var(--_pad)) 0;
+    padding: calc(0.5 * var(--_pad)) var(--_pad) 0.5em;
+    border-radius: var(--_card-radius) var(--_card-radius) 0 0;
+    background: var(--_surface);
+    color: var(--_ink);
+    border-block-end: 1px solid var(--_line);
+  }
+  .exit-bar > .button {
+    flex: 0 1 auto;
+    max-inline-size: 60%;
+  }
+  .exit-cover {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    outline: none;
+    background: #ffffff;
+    color: #ffffff;
+  }
+  .exit-cover::backdrop {
+    background: #ffffff;
+  }
+  .root.leaving .card > :not(.exit-cover) {
+    visibility: hidden;
+  }
+  @media print {
+    .exit-bar > .button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,97 @@
+import { createStore, type Store } from '../element/store.js';
+import { dayAt, type OpeningHours } from './opening-hours.js';
+import type { QrCode } from './qr-code.js';
+
+/** A text in the three languages. */
+export interface Words {
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+export interface PhoneLine {
+  readonly number: string;
+  readonly name: Words;
+}
+
+/** A confirmed way to write. */
+export interface WrittenChannel {
+  readonly kind: string;
+  readonly href: string;
+  readonly label: Words;
+}
+
+/** What the card says about a line; the embedded data and the server's answer both have this shape. */
+export interface Hotline extends PhoneLine {
+  readonly purpose: Words;
+  readonly hours: OpeningHours;
+  readonly free: boolean;
+  readonly anonymous: boolean;
+  readonly channels: readonly WrittenChannel[];
+  readonly topics: readonly Words[];
+  readonly answeredBy: readonly Words[];
+  readonly emergency: readonly PhoneLine[];
+  /** `YYYY-MM-DD` */
+  readonly verifiedOn: string;
+  readonly source: { readonly title: string; readonly lang?: string | undefined; readonly url: string };
+}
+
+export type QrState =
+  { shown: false } | { shown: true; code: QrCode } | { shown: true; code?: undefined; problem: boolean };
+
+export interface HotlineState {
+  readonly hotline: Hotline;
+  readonly qr: QrState;
+  /** What became of the last press on "copy": the browser may refuse. */
+  readonly copy: 'unasked' | 'copied' | 'refused';
+}
+
+export type HotlineAction =
+  /** The server knows newer data. A server that fails changes nothing: the number on the card is the help. */
+  | { type: 'hotline-arrived'; hotline: Hotline }
+  | { type: 'qr-asked' }
+  | { type: 'qr-drawn'; code: QrCode }
+  | { type: 'qr-failed' }
+  | { type: 'qr-closed' }
+  | { type: 'copied'; done: boolean };
+
+export function createHotline(embedded: Hotline): Store<HotlineState, HotlineAction> {
+  return createStore<HotlineState, HotlineAction>(
+    { hotline: embedded, qr: { shown: false }, copy: 'unasked' },
+    reduce,
+  );
+}
+
+function reduce(state: HotlineState, action: HotlineAction): HotlineState {
+  switch (action.type) {
+    case 'hotline-arrived':
+      return action.hotline.number === state.hotline.number
+        ? { ...state, hotline: action.hotline }
+        : // A code drawn for another number must not stay.
+          { hotline: action.hotline, qr: { shown: false }, copy: 'unasked' };
+    case 'qr-asked':
+      return { ...state, qr: { shown: true, problem: false } };
+    case 'qr-drawn':
+      return state.qr.shown ? { ...state, qr: { shown: true, code: action.code } } : state;
+    case 'qr-failed':
+      return state.qr.shown ? { ...state, qr: { shown: true, problem: true } } : state;
+    case 'qr-closed':
+      return { ...state, qr: { shown: false } };
+    case 'copied':
+      return { ...state, copy: action.done ? 'copied' : 'refused' };
+  }
+}
+
+/** The ways to write that may become links: an address of any other scheme is left out. */
+export function writtenChannels(channels: readonly WrittenChannel[]): readonly WrittenChannel[] {
+  return channels.filter(({ kind, href }) => kind !== 'phone' && /^(?:https:\/\/|sms:|mailto:)/i.test(href));
+}
+
+/** Days after which the card says that its data may have changed. */
+const FRESH_DAYS = 90;
+
+/** Whether data verified on a day is too old to be shown without a word, at an instant. */
+export function isStale(verifiedOn: string, instant: Date): boolean {
+  const days = (Date.parse(dayAt(instant)) - Date.parse(verifiedOn)) / 86_400_000;
+  return !(days <= FRESH_DAYS);
+}

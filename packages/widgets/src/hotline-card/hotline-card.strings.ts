@@ -1,0 +1,129 @@
+import { formatRelativeDays, formatTime, weekdayName, type Locale } from '@amanat/l10n';
+
+interface HotlineStrings {
+  danger: string;
+  /** The accessible name of a link that dials. */
+  callNumber: (number: string) => string;
+  free: string;
+  always: string;
+  anonymous: string;
+  openNow: string;
+  openUntil: (time: string) => string;
+  closed: string;
+  opens: (weekday: number, time: string, inDays: number) => string;
+  call: string;
+  /** That writing is possible, but that no address is confirmed. */
+  writeUnconfirmed: (number: string) => string;
+  copy: string;
+  copied: string;
+  copyRefused: string;
+  otherPhone: string;
+  otherPhoneHide: string;
+  qrName: (number: string) => string;
+  qrHow: string;
+  qrFailed: string;
+  expect: string;
+  expectFree: string;
+  expectAnonymous: string;
+  answeredBy: string;
+  topics: string;
+  verified: string;
+  stale: string;
+}
+
+export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
+  kk: {
+    danger: 'Өмірге қауіп төнсе, бірден қоңырау шалыңыз:',
+    callNumber: (number) => `${number} нөміріне қоңырау шалу`,
+    free: 'Тегін',
+    always: 'Тәулік бойы',
+    anonymous: 'Анонимді',
+    openNow: 'Қазір жұмыс істеп тұр',
+    openUntil: (time) => `Жабылатын уақыты: ${formatTime('kk', time)}`,
+    closed: 'Қазір жабық',
+    opens: (weekday, time, inDays) =>
+      `Ашылатын уақыты: ${opensOn('kk', weekday, inDays)}, ${formatTime('kk', time)}`,
+    call: 'Қоңырау шалу',
+    writeUnconfirmed: (number) =>
+      `${number} орталығымен жазысуға да болады. Мекенжайлары расталмаған, сондықтан мұнда жазылмаған.`,
+    copy: 'Нөмірді көшіру',
+    copied: 'Нөмір көшірілді',
+    copyRefused: 'Браузер көшіртпеді. Нөмірді жазып алыңыз.',
+    otherPhone: 'Басқа телефонда ашу',
+    otherPhoneHide: 'QR-кодты жабу',
+    qrName: (number) => `QR-код: ${number}`,
+    qrHow: 'Басқа телефонның камерасын осы кодқа бағыттаңыз. Нөмір сонда ашылады.',
+    qrFailed: 'QR-код жүктелмеді. Басқа телефонда мына нөмірді теріңіз:',
+    expect: 'Қоңырау шалсаңыз, не болады?',
+    expectFree: 'Қоңырау үшін ақы алынбайды.',
+    expectAnonymous: 'Атыңызды айтпасаңыз да болады.',
+    answeredBy: 'Көмектесетін мамандар:',
+    topics: 'Мына мәселелермен хабарласуға болады:',
+    verified: 'Тексерілген күні',
+    stale: 'Бұл дерек көптен бері тексерілмеген. Өзгерген болуы мүмкін.',
+  },
+  ru: {
+    danger: 'Если есть угроза жизни, звоните сразу:',
+    callNumber: (number) => `Позвонить на номер ${number}`,
+    free: 'Бесплатно',
+    always: 'Круглосуточно',
+    anonymous: 'Анонимно',
+    openNow: 'Сейчас работает',
+    openUntil: (time) => `Закроется в ${formatTime('ru', time)}`,
+    closed: 'Сейчас закрыто',
+    opens: (weekday, time, inDays) =>
+      `Откроется: ${opensOn('ru', weekday, inDays)}, ${formatTime('ru', time)}`,
+    call: 'Позвонить',
+    writeUnconfirmed: (number) =>
+      `В ${number} можно и написать. Адреса для переписки не подтверждены, поэтому здесь их нет.`,
+    copy: 'Скопировать номер',
+    copied: 'Номер скопирован',
+    copyRefused: 'Браузер не дал скопировать. Запишите номер.',
+    otherPhone: 'Открыть на другом телефоне',
+    otherPhoneHide: 'Закрыть QR-код',
+    qrName: (number) => `QR-код: ${number}`,
+    qrHow: 'Наведите камеру другого телефона на этот код. Номер откроется там.',
+    qrFailed: 'QR-код не загрузился. Наберите на другом телефоне номер:',
+    expect: 'Что будет, если позвонить?',
+    expectFree: 'За звонок платить не нужно.',
+    expectAnonymous: 'Имя можно не называть.',
+    answeredBy: 'Помогают специалисты:',
+    topics: 'С чем можно обратиться:',
+    verified: 'Дата проверки',
+    stale: 'Эти данные давно не проверяли. Они могли измениться.',
+  },
+  en: {
+    danger: 'If a life is in danger, call at once:',
+    callNumber: (number) => `Call ${number}`,
+    free: 'Free',
+    always: 'Day and night',
+    anonymous: 'Anonymous',
+    openNow: 'Open now',
+    openUntil: (time) => `Closes at ${formatTime('en', time)}`,
+    closed: 'Closed now',
+    opens: (weekday, time, inDays) => `Opens ${opensOn('en', weekday, inDays)}, ${formatTime('en', time)}`,
+    call: 'Call',
+    writeUnconfirmed: (number) =>
+      `You can also write to ${number}. The addresses are not confirmed, so none is shown here.`,
+    copy: 'Copy the number',
+    copied: 'The number is copied',
+    copyRefused: 'The browser refused to copy. Please write the number down.',
+    otherPhone: 'Open on another phone',
+    otherPhoneHide: 'Close the QR code',
+    qrName: (number) => `QR code: ${number}`,
+    qrHow: 'Point the camera of another phone at this code. The number opens there.',
+    qrFailed: 'The QR code did not load. Dial this number on the other phone:',
+    expect: 'What happens when you call?',
+    expectFree: 'The call costs nothing.',
+    expectAnonymous: 'You do not have to give your name.',
+    answeredBy: 'Specialists who help:',
+    topics: 'You can ask about:',
+    verified: 'Checked on',
+    stale: 'This was last checked long ago. It may have changed.',
+  },
+};
+
+/** Today and tomorrow by name, then the weekday. */
+function opensOn(locale: Locale, weekday: number, inDays: number): string {
+  return inDays < 2 ? formatRelativeDays(locale, inDays) : weekdayName(locale, weekday);
+}

@@ -1,0 +1,178 @@
+import { css } from 'lit';
+
+export const hotlineStyles = css`
+  .danger-now {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
+  }
+  .danger-now > * + * {
+    margin-block-start: 0;
+  }
+  .danger-lines {
+    /* An empty marker: "none" takes the list away from VoiceOver. */
+    list-style: '';
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+  }
+  .danger-lines a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.4em;
+    padding-block: 0.5em;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    color: var(--_ink);
+    text-decoration: none;
+  }
+  .danger-lines strong {
+    font-size: 1.25em;
+    line-height: 1.4;
+    font-weight: 720;
+    font-variant-numeric: tabular-nums;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
+  }
+  .columns,
+  .reach,
+  .expect,
+  .written {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+  }
+  .columns {
+    gap: 1.5em;
+  }
+  .facts {
+    list-style: '';
+    display: flex;
+    flex-wrap: wrap;
+    color: var(--_muted);
+  }
+  .facts li:not(:last-child)::after {
+    content: '·' / '';
+    margin-inline: 0.5em;
+  }
+  .number-row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+  }
+  .hotline-number {
+    font-size: clamp(3em, 20cqi, 4.5em);
+    line-height: 1;
+    font-weight: 720;
+    font-variant-numeric: tabular-nums;
+    color: var(--_accent);
+    user-select: all;
+  }
+  .opening::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.625em;
+    block-size: 0.625em;
+    margin-inline-end: 0.5em;
+    border: 2px solid var(--_muted);
+    border-radius: 50%;
+  }
+  .opening.open::before {
+    border-color: var(--_ok);
+    background: var(--_ok);
+  }
+  .opening strong {
+    font-weight: 650;
+  }
+  .opening.open strong {
+    color: var(--_ok);
+  }
+  .small-ways {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    margin-block-start: -0.25em;
+  }
+  .qr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+    background: var(--_sunken);
+    color: var(--_ink);
+    border-radius: var(--_radius);
+    padding: 1em;
+  }
+  .qr svg {
+    inline-size: 10em;
+    block-size: 10em;
+    border-radius: 6px;
+    forced-color-adjust: none;
+  }
+  .qr rect {
+    fill: #ffffff;
+  }
+  .qr path {
+    fill: #000000;
+  }
+  .qr p {
+    flex: 1 1 10em;
+  }
+  .steps {
+    list-style: '';
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  .steps > li {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
+  .people {
+    font-weight: 600;
+  }
+  .topics {
+    list-style: '–  ';
+    padding-inline-start: 1em;
+  }
+  @container amanat (min-width: 640px) {
+    .columns {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 2em;
+      align-items: start;
+    }
+    .reach .hotline-number {
+      font-size: clamp(3em, 11cqi, 4.5em);
+    }
+  }
+  @media (forced-colors: active) {
+    .qr {
+      border: 1px solid CanvasText;
+    }
+    .opening.open::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .small-ways,
+    .qr p {
+      display: none;
+    }
+    .qr {
+      padding: 0;
+    }
+    .qr svg {
+      inline-size: 28mm;
+      block-size: 28mm;
+    }
+    .columns,
+    .steps > li {
+      break-inside: avoid;
+    }
+  }
+`;

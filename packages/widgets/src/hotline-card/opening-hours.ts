@@ -1,0 +1,54 @@
+/** Daily hours, `HH:MM`, ISO weekday 1 (Monday) to 7. A `to` at or before its `from` is on the next day. */
+export interface OpeningHours {
+  readonly always: boolean;
+  readonly weekly?:
+    readonly { readonly weekday: number; readonly from: string; readonly to: string }[] | undefined;
+}
+
+export type Opening =
+  | { state: 'always' }
+  | { state: 'open'; until: string }
+  | { state: 'closed'; opens: { weekday: number; at: string; inDays: number } }
+  /** The data names no hours: nothing is said. */
+  | { state: 'unknown' };
+
+const MINUTE = 60_000;
+const DAY = 1440;
+const WEEK = 7 * DAY;
+// The whole country since 1 March 2024. Not the device's zone: old phones still add six hours.
+const UTC_OFFSET = 5 * 60 * MINUTE;
+
+/** The calendar day in Kazakhstan at an instant, `YYYY-MM-DD`. */
+export const dayAt = (instant: Date): string =>
+  new Date(instant.getTime() + UTC_OFFSET).toISOString().slice(0, 10);
+
+/** Whether a line is open at an instant, and when that changes. */
+export function openingAt(hours: OpeningHours, instant: Date): Opening {
+  if (hours.always) return { state: 'always' };
+  const local = new Date(instant.getTime() + UTC_OFFSET);
+  const sinceMidnight = local.getUTCHours() * 60 + local.getUTCMinutes();
+  const now = ((local.getUTCDay() + 6) % 7) * DAY + sinceMidnight;
+
+  let open: { left: number; until: string } | undefined;
+  let next: { wait: number; weekday: number; at: string } | undefined;
+  for (const { weekday, from, to } of hours.weekly ?? []) {
+    const opens = minutesOf(from);
+    const closes = minutesOf(to);
+    if (opens === undefined || closes === undefined) continue;
+    const length = (closes - opens + DAY) % DAY || DAY;
+    const passed = (now - (weekday - 1) * DAY - opens + WEEK) % WEEK;
+    if (passed < length && length - passed > (open?.left ?? 0)) open = { left: length - passed, until: to };
+    const wait = WEEK - passed;
+    if (wait < (next?.wait ?? Infinity)) next = { wait, weekday, at: from };
+  }
+  if (open) return { state: 'open', until: open.until };
+  if (!next) return { state: 'unknown' };
+  const inDays = Math.floor((sinceMidnight + next.wait) / DAY);
+  return { state: 'closed', opens: { weekday: next.weekday, at: next.at, inDays } };
+}
+
+/** Minutes since midnight; a time that is none is not shown and not counted. */
+function minutesOf(time: string): number | undefined {
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined;
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}

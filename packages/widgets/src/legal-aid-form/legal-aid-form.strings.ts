@@ -1,0 +1,119 @@
+import type { Locale } from '@amanat/l10n';
+
+/** What the entrance says. The words of the questions come with the questions. */
+export interface LegalAidStrings {
+  readonly title: string;
+  readonly back: string;
+  readonly exit: { readonly limits: string };
+  readonly start: {
+    readonly question: string;
+    readonly lead: string;
+    readonly danger: string;
+    readonly ask: string;
+    readonly track: string;
+  };
+  readonly danger: {
+    readonly title: string;
+    readonly lead: string;
+    readonly lines: readonly { readonly number: string; readonly what: string; readonly call: string }[];
+    readonly goOn: string;
+  };
+}
+
+export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
+  kk: {
+    title: 'Құқықтық көмек',
+    back: 'Артқа',
+    exit: {
+      limits:
+        '«Беттен шығу» жазғаныңызды өшіріп, басқа сайтты ашады. Бұл беттің мекенжайы браузер тарихында қалады. Оны өзіңіз өшіріңіз.',
+    },
+    start: {
+      question: 'Қазір қауіп бар ма?',
+      lead: 'Біреу сізге не жақындарыңызға зиян келтіріп жатыр ма?',
+      danger: 'Иә, қазір қауіп бар',
+      ask: 'Жоқ, заң көмегін сұраймын',
+      track: 'Жоқ, жіберген сұрауымды көремін',
+    },
+    danger: {
+      title: 'Қазір қоңырау шалыңыз',
+      lead: 'Мүмкін болса, қауіпсіз жерге шығыңыз.',
+      lines: [
+        { number: '102', what: 'Полиция, тәулік бойы', call: '102 нөміріне қоңырау шалу: полиция' },
+        {
+          number: '112',
+          what: 'Құтқару қызметі, өмірге қауіп төнсе',
+          call: '112 нөміріне қоңырау шалу: құтқару қызметі',
+        },
+        {
+          number: '111',
+          what: 'Отбасы, әйелдер мен балаларға көмек, тәулік бойы',
+          call: '111 нөміріне қоңырау шалу: байланыс орталығы',
+        },
+      ],
+      goOn: 'Қауіпсіз жердемін, сұрауды толтырамын',
+    },
+  },
+  ru: {
+    title: 'Правовая помощь',
+    back: 'Назад',
+    exit: {
+      limits:
+        '«Покинуть страницу» стирает написанное и открывает другой сайт. Адрес этой страницы останется в истории браузера. Сотрите его сами.',
+    },
+    start: {
+      question: 'Вам сейчас грозит опасность?',
+      lead: 'Кто-то сейчас причиняет вред вам или вашим близким?',
+      danger: 'Да, опасность прямо сейчас',
+      ask: 'Нет, прошу правовой помощи',
+      track: 'Нет, хочу посмотреть свой запрос',
+    },
+    danger: {
+      title: 'Позвоните сейчас',
+      lead: 'Если можете, уйдите в безопасное место.',
+      lines: [
+        { number: '102', what: 'Полиция, круглосуточно', call: 'Позвонить на номер 102: полиция' },
+        {
+          number: '112',
+          what: 'Служба спасения, если жизнь под угрозой',
+          call: 'Позвонить на номер 112: служба спасения',
+        },
+        {
+          number: '111',
+          what: 'Помощь семье, женщинам и детям, круглосуточно',
+          call: 'Позвонить на номер 111: контакт-центр',
+        },
+      ],
+      goOn: 'Я в безопасности, заполню запрос',
+    },
+  },
+  en: {
+    title: 'Legal aid',
+    back: 'Back',
+    exit: {
+      limits:
+        '“Leave this page” erases what you typed and opens another site. This page’s address stays in the browser history. Erase it yourself.',
+    },
+    start: {
+      question: 'Are you in danger now?',
+      lead: 'Is someone hurting you or your family right now?',
+      danger: 'Yes, there is danger now',
+      ask: 'No, I want legal help',
+      track: 'No, I want to see my request',
+    },
+    danger: {
+      title: 'Call now',
+      lead: 'If you can, go somewhere safe.',
+      lines: [
+        { number: '102', what: 'Police, day and night', call: 'Call 102: police' },
+        { number: '112', what: 'Rescue service, when life is in danger', call: 'Call 112: rescue service' },
+        {
+          number: '111',
+          what: 'Help for families, women and children, day and night',
+          call: 'Call 111: contact centre',
+        },
+      ],
+      goOn: 'I am safe, I will fill in the request',
+    },
+  },
+};

@@ -1,0 +1,183 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AmanatElement } from '../element/amanat-element.js';
+import { connect } from '../element/connection.js';
+import { ELEMENT_STRINGS } from '../element/element.strings.js';
+import { loadingNotice, problemNotice } from '../element/problem-notice.js';
+import {
+  DEFAULT_EXIT_URL,
+  exitAddress,
+  exitCover,
+  QuickExitController,
+  quickExitButton,
+} from '../element/quick-exit.js';
+import { quickExitStyles } from '../element/quick-exit.styles.js';
+import { AmanatRequestAcceptedEvent } from './legal-aid-form.events.js';
+import { LEGAL_AID_STRINGS } from './legal-aid-form.strings.js';
+import { legalAidStyles } from './legal-aid-form.styles.js';
+import type { RequestRoom } from './request-room.js';
+import { dangerView, emergencyLines, startView, type Entrance, type Way } from './start-view.js';
+
+/** Where the person is: at the entrance, before the emergency numbers, or in the room of questions. */
+type Place = 'start' | 'danger' | 'room';
+
+/**
+ * A request for legal aid, one question a step, for people who may be in debt, in court or in danger.
+ * It keeps what is typed in memory only, and needs nothing but a way to reach the person.
+ *
+ * @summary Request legal aid («Құқықтық көмек»), follow it by receipt, withdraw it.
+ * @documentation https://amanat.example.kz/docs/legal-aid-form
+ * @since 0.1.0
+ * @tag amanat-legal-aid-form
+ * @tagname amanat-legal-aid-form
+ * @slot fallback - Shown before, and without, JavaScript: a `tel:` link.
+ * @fires amanat-request-accepted - The server accepted a request. Carries no receipt and nothing personal.
+ * @fires amanat-locale-change - The visitor chose another language.
+ * @csspart root - The section.
+ * @csspart card - The sheet of paper.
+ * @csspart button - Every button.
+ * @cssprop [--amanat-accent=#0b6b6e] - Colour of the main button and of chosen answers.
+ * @cssprop [--amanat-danger=#b3261e] - Colour of the exit and of errors.
+ * @example
+ * ```html
+ * <amanat-legal-aid-form endpoint="https://amanat.example.kz" exit-url="https://www.gov.kz/">
+ *   <p slot="fallback"><a href="tel:111">111</a></p>
+ * </amanat-legal-aid-form>
+ * ```
+ */
+export class LegalAidForm extends AmanatElement {
+  static override styles = [AmanatElement.styles, quickExitStyles, legalAidStyles];
+
+  readonly #exit = new QuickExitController(this, {
+    wipe: () => this.#wipe(),
+    navigate: (address) => this.leaveTo(address),
+  });
+  /** Which way the person took into the room, to try again when it did not come. */
+  #way: 'ask' | 'track' = 'ask';
+
+  /** Where the exit leads: a page that anyone may have open. Only `http:` and `https:` addresses are taken. */
+  @property({ attribute: 'exit-url' }) exitUrl = DEFAULT_EXIT_URL;
+
+  @state() private place: Place = 'start';
+  @state() private room: RequestRoom | undefined;
+  @state() private roomFailed = false;
+
+  /** Replaces the page with another. A host application with its own way of leaving may override it. */
+  protected leaveTo(address: string): void {
+    location.replace(address);
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    // The entrance is drawn; the questions come while it is read, and are there when the line goes.
+    if (this.server !== undefined) void this.#loadRoom();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const progress = this.place === 'room' ? this.room?.progress() : undefined;
+    return html`
+      <div class="exit-bar">
+        <div>
+          ${this.renderTitle(html`<span>${LEGAL_AID_STRINGS[this.locale].title}</span>`)}
+          ${progress ? html`<p class="meta"><span>${progress}</span></p>` : nothing}
+        </div>
+        ${quickExitButton(this.locale, () => this.#exit.leave(exitAddress(this.exitUrl, document.baseURI)))}
+      </div>
+      <div class="step" @keydown=${this.#handleKeydown}>${this.#renderPlace()}</div>
+      ${exitCover(this.locale)}
+    `;
+  }
+
+  #renderPlace(): TemplateResult {
+    const entrance: Entrance = {
+      strings: LEGAL_AID_STRINGS[this.locale],
+      heading: (content) => this.renderHeading(content, 1, 'question'),
+      go: (way) => void this.#go(way),
+    };
+    if (this.server === undefined) {
+      return html`
+        <p class="notice warn"><span>${ELEMENT_STRINGS[this.locale].noEndpoint}</span></p>
+        ${emergencyLines(entrance.strings)}
+      `;
+    }
+    switch (this.place) {
+      case 'start':
+        return startView(entrance);
+      case 'danger':
+        return dangerView(entrance);
+      case 'room':
+        if (this.room) return this.room.render();
+        return this.roomFailed
+          ? problemNotice(
+              this.locale,
+              ELEMENT_STRINGS[this.locale].noConnection,
+              () => void this.#go(this.#way),
+            )
+          : loadingNotice(this.locale);
+    }
+  }
+
+  async #go(way: Way): Promise<void> {
+    if (way === 'danger' || way === 'back') {
+      this.#stand(way === 'back' ? 'start' : 'danger');
+      return;
+    }
+    this.place = 'room';
+    this.#way = way;
+    const room = await this.#loadRoom();
+    if (this.#isWaitingFor(way)) room?.enter(way);
+  }
+
+  /** False when the person took another way, or left, while the room was on its way. */
+  #isWaitingFor(way: Way): boolean {
+    return this.place === 'room' && this.#way === way;
+  }
+
+  /** Moves to a place outside the room, and focus with it. */
+  #stand(place: 'start' | 'danger'): void {
+    this.place = place;
+    void this.focusOn('#question');
+  }
+
+  async #loadRoom(): Promise<RequestRoom | undefined> {
+    this.roomFailed = false;
+    try {
+      const { createRequestRoom } = await import('./request-room.js');
+      this.room ??= createRequestRoom({
+        element: this,
+        locale: () => this.locale,
+        connect: () => connect(this.server ?? '', this.locale),
+        heading: (content, offset) =>
+          this.renderHeading(content, offset, offset === 1 ? 'question' : undefined),
+        redraw: () => this.requestUpdate(),
+        focusOn: (selector) => void this.focusOn(selector),
+        announce: (message, quiet) => this.announce(message, quiet),
+        onLeave: () => this.#stand('start'),
+        onAccepted: () => this.dispatchEvent(new AmanatRequestAcceptedEvent()),
+      });
+    } catch {
+      this.roomFailed = true;
+    }
+    return this.room;
+  }
+
+  /** Enter goes on, as in any form; no form of ours or of the page is submitted. */
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    this.room?.goOn();
+  };
+
+  #wipe(): void {
+    this.room?.wipe();
+    this.place = 'start';
+    // Now, not in the next microtask: the fields themselves hold what was typed.
+    this.performUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amanat-legal-aid-form': LegalAidForm;
+  }
+}

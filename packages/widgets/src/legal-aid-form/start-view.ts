@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit';
+import { button } from '../element/controls.js';
+import type { LegalAidStrings } from './legal-aid-form.strings.js';
+
+/** Where a person at the entrance can go. */
+export type Way = 'danger' | 'ask' | 'track' | 'back';
+
+export interface Entrance {
+  readonly strings: LegalAidStrings;
+  readonly heading: (content: TemplateResult) => TemplateResult;
+  readonly go: (way: Way) => void;
+}
+
+/** The first question, and the three ways from it. */
+export function startView({ strings, heading, go }: Entrance): TemplateResult {
+  const { start, exit } = strings;
+  return html`
+    ${heading(html`<span>${start.question}</span>`)}
+    <p><span>${start.lead}</span></p>
+    <div class="ways">
+      ${button({ label: start.danger, kind: 'exit', onClick: () => go('danger') })}
+      ${button({ label: start.ask, kind: 'primary', onClick: () => go('ask') })}
+      ${button({ label: start.track, onClick: () => go('track') })}
+    </div>
+    <p class="meta"><span>${exit.limits}</span></p>
+  `;
+}
+
+/** The numbers that come before any form. */
+export function emergencyLines(strings: LegalAidStrings): TemplateResult {
+  return html`
+    <ul class="lines">
+      ${strings.danger.lines.map(
+        ({ number, what, call }) => html`
+          <li>
+            <a class="line" href="tel:${number}" aria-label=${call}>
+              <span class="line-number">${number}</span>
+              <span class="line-what">${what}</span>
+            </a>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+export function dangerView({ strings, heading, go }: Entrance): TemplateResult {
+  return html`
+    ${heading(html`<span>${strings.danger.title}</span>`)}
+    <p><span>${strings.danger.lead}</span></p>
+    ${emergencyLines(strings)}
+    <div class="ways">
+      ${button({ label: strings.danger.goOn, onClick: () => go('ask') })}
+      ${button({ label: strings.back, onClick: () => go('back') })}
+    </div>
+    <p class="meta"><span>${strings.exit.limits}</span></p>
+  `;
+}

@@ -1,0 +1,153 @@
+import type { Locale } from '@amanat/l10n';
+
+type TopicName = 'budget' | 'loan' | 'debt' | 'bankruptcy' | 'fraud' | 'stop-credit';
+
+interface QuizStrings {
+  programme: string;
+  title: string;
+  intro: string;
+  /** `5` → how many questions there are. */
+  count: (n: number) => string;
+  noLimit: string;
+  start: string;
+  progress: (n: number, of: number) => string;
+  check: string;
+  next: string;
+  finish: string;
+  dontKnow: string;
+  dontKnowWhy: string;
+  choose: string;
+  correct: string;
+  incorrect: string;
+  rightAnswer: string;
+  yourAnswer: string;
+  whyOthers: string;
+  result: string;
+  score: (score: number, max: number) => string;
+  byTopic: string;
+  topicScore: (score: number, max: number) => string;
+  topics: Readonly<Record<TopicName, string>>;
+  nextSteps: string;
+  again: string;
+  anonymous: string;
+  notSent: string;
+  empty: string;
+  careful: string;
+}
+
+export const QUIZ_STRINGS: Readonly<Record<Locale, QuizStrings>> = {
+  kk: {
+    programme: 'Қарызсыз қоғам',
+    title: 'Ақшаңызды қорғай аласыз ба?',
+    intro: 'Қысқа сұрақтар: қарыз, төлем, алаяқтық. Әр жауаптың түсіндірмесі бар.',
+    count: (n) => `Сұрақ саны: ${n}`,
+    noLimit: 'Уақыт шектелмейді. Атыңыз сұралмайды.',
+    start: 'Бастау',
+    progress: (n, of) => `${n}-сұрақ, барлығы ${of}`,
+    check: 'Жауапты тексеру',
+    next: 'Келесі сұрақ',
+    finish: 'Нәтижені көру',
+    dontKnow: 'Білмеймін',
+    dontKnowWhy: 'Білмеймін деу – ұят емес. Дұрыс жауабы төменде.',
+    choose: 'Бір жауапты таңдаңыз',
+    correct: 'Дұрыс',
+    incorrect: 'Дұрыс емес',
+    rightAnswer: 'Дұрыс жауап',
+    yourAnswer: 'Сіздің жауабыңыз',
+    whyOthers: 'Басқа жауаптар туралы',
+    result: 'Нәтижеңіз',
+    score: (score, max) => `Дұрыс жауап: ${score}, барлығы: ${max}`,
+    byTopic: 'Тақырып бойынша',
+    topicScore: (score, max) => `${score} / ${max}`,
+    topics: {
+      budget: 'Отбасы бюджеті',
+      loan: 'Несие және мөлшерлеме',
+      debt: 'Мерзімі өткен қарыз',
+      bankruptcy: 'Банкроттық',
+      fraud: 'Алаяқтық',
+      'stop-credit': '«Стоп кредит»',
+    },
+    nextSteps: 'Енді не істеуге болады',
+    again: 'Қайта өту',
+    anonymous: 'Жауаптарыңыз жалпы санаққа атаусыз қосылды.',
+    notSent: 'Жауаптарыңыз ешқайда жіберілген жоқ.',
+    empty: 'Бұл тақырып бойынша сұрақ әзірге жоқ.',
+    careful: 'Бұл мәлімет бір дереккөзден алынған. Шешім қабылдар алдында заңгерден сұраңыз.',
+  },
+  ru: {
+    programme: '«Қарызсыз қоғам» – общество без долгов',
+    title: 'Сумеете защитить свои деньги?',
+    intro: 'Короткие вопросы о долгах, платежах и мошенниках. К каждому ответу есть пояснение.',
+    count: (n) => `Вопросов: ${n}`,
+    noLimit: 'Время не ограничено. Имя не спрашиваем.',
+    start: 'Начать',
+    progress: (n, of) => `Вопрос ${n} из ${of}`,
+    check: 'Проверить ответ',
+    next: 'Следующий вопрос',
+    finish: 'Показать результат',
+    dontKnow: 'Не знаю',
+    dontKnowWhy: 'Не знать не стыдно. Верный ответ – ниже.',
+    choose: 'Выберите один ответ',
+    correct: 'Верно',
+    incorrect: 'Неверно',
+    rightAnswer: 'Верный ответ',
+    yourAnswer: 'Ваш ответ',
+    whyOthers: 'О других ответах',
+    result: 'Ваш результат',
+    score: (score, max) => `Верных ответов: ${score} из ${max}`,
+    byTopic: 'По темам',
+    topicScore: (score, max) => `${score} / ${max}`,
+    topics: {
+      budget: 'Семейный бюджет',
+      loan: 'Кредит и ставка',
+      debt: 'Просроченный долг',
+      bankruptcy: 'Банкротство',
+      fraud: 'Мошенничество',
+      'stop-credit': '«Стоп кредит»',
+    },
+    nextSteps: 'Что можно сделать дальше',
+    again: 'Пройти ещё раз',
+    anonymous: 'Ваши ответы учтены в общем подсчёте без имени.',
+    notSent: 'Ваши ответы никуда не отправлены.',
+    empty: 'По этой теме вопросов пока нет.',
+    careful: 'Эти сведения взяты из одного источника. Прежде чем решать, спросите юриста.',
+  },
+  en: {
+    programme: '“Qaryzsyz qogam” – debt-free society',
+    title: 'Can you protect your money?',
+    intro: 'Short questions about debts, payments and fraud. Every answer is explained.',
+    count: (n) => `Questions: ${n}`,
+    noLimit: 'No time limit. We do not ask your name.',
+    start: 'Start',
+    progress: (n, of) => `Question ${n} of ${of}`,
+    check: 'Check the answer',
+    next: 'Next question',
+    finish: 'See the result',
+    dontKnow: 'I don’t know',
+    dontKnowWhy: 'Not knowing is nothing to be ashamed of. The right answer is below.',
+    choose: 'Choose one answer',
+    correct: 'Correct',
+    incorrect: 'Not correct',
+    rightAnswer: 'The right answer',
+    yourAnswer: 'Your answer',
+    whyOthers: 'About the other answers',
+    result: 'Your result',
+    score: (score, max) => `Correct answers: ${score} of ${max}`,
+    byTopic: 'By topic',
+    topicScore: (score, max) => `${score} / ${max}`,
+    topics: {
+      budget: 'Family budget',
+      loan: 'Loans and rates',
+      debt: 'Overdue debt',
+      bankruptcy: 'Bankruptcy',
+      fraud: 'Fraud',
+      'stop-credit': '“Stop credit”',
+    },
+    nextSteps: 'What you can do next',
+    again: 'Take it again',
+    anonymous: 'Your answers were added to the overall count without a name.',
+    notSent: 'Your answers were not sent anywhere.',
+    empty: 'There are no questions on this topic yet.',
+    careful: 'This comes from one source. Ask a lawyer before you decide.',
+  },
+};

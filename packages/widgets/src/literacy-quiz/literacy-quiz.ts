@@ -1,0 +1,177 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  BANK_VERSION,
+  nextSteps,
+  questionsOf,
+  type AttemptResult,
+  type Question,
+} from '@amanat/rules/literacy';
+import { AmanatElement } from '../element/amanat-element.js';
+import { connect } from '../element/connection.js';
+import { button } from '../element/controls.js';
+import { QuestionAnsweredEvent, QuizFinishedEvent } from './literacy-quiz.events.js';
+import { createQuiz, isCorrect, type QuizState } from './literacy-quiz.model.js';
+import { QUIZ_STRINGS } from './literacy-quiz.strings.js';
+import { quizStyles } from './literacy-quiz.styles.js';
+import { answerFeedback, questionFields } from './question-view.js';
+import { resultView } from './result-view.js';
+
+/**
+ * @summary A financial-literacy quiz: one question at a time, every answer explained with its source,
+ * the result by topic, and at most three next steps. It works without a network once it is loaded.
+ * @documentation https://www.npmjs.com/package/@amanat/widgets
+ * @since 0.1.0
+ * @tag amanat-literacy-quiz
+ *
+ * @slot - Shown after the card.
+ * @fires amanat-question-answered - An answer was checked: `questionId`, `correct`.
+ * @fires amanat-quiz-finished - The last answer was checked: `score`, `max`.
+ * @csspart root - The section.
+ * @csspart card - The sheet.
+ * @csspart button - Every button.
+ * @cssprop [--amanat-accent=#0b6b6e] - The one accent colour.
+ * @example
+ * <amanat-literacy-quiz set="short"></amanat-literacy-quiz>
+ */
+export class LiteracyQuiz extends AmanatElement {
+  static override styles = [AmanatElement.styles, quizStyles];
+
+  readonly #quiz = createQuiz([]);
+  readonly #stop = this.#quiz.subscribe(() => this.requestUpdate());
+
+  /** Whether the finished attempt reached the server, for the anonymous count. */
+  @state() private counted = false;
+
+  /** Which questions: `short` (ten, over all topics), or a topic: `budget`, `loan`, `debt`, `bankruptcy`, `fraud`, `stop-credit`. */
+  @property() set = 'short';
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('set')) this.#quiz.dispatch({ type: 'use', questions: questionsOf(this.set) });
+  }
+
+  #start(): void {
+    this.counted = false;
+    this.#quiz.dispatch({ type: 'start' });
+    void this.focusOn('#question');
+  }
+
+  #check(): void {
+    this.#quiz.dispatch({ type: 'check' });
+    const state = this.#quiz.state;
+    if (state.phase !== 'asking') return;
+    const strings = QUIZ_STRINGS[this.locale];
+    if (!state.checked) {
+      this.announce(strings.choose, 0);
+      void this.focusOn('#question input');
+      return;
+    }
+    const question = state.questions[state.index];
+    if (!question) return;
+    const correct = isCorrect(question, state.chosen);
+    this.dispatchEvent(new QuestionAnsweredEvent(question.id, correct));
+    void this.focusOn('#feedback');
+  }
+
+  #next(): void {
+    this.#quiz.dispatch({ type: 'next' });
+    const state = this.#quiz.state;
+    if (state.phase === 'asking') {
+      void this.focusOn('#question');
+      return;
+    }
+    if (state.phase !== 'result') return;
+    this.dispatchEvent(new QuizFinishedEvent(state.result.score, state.result.max));
+    void this.focusOn('#result');
+    void this.#count(state.answers);
+  }
+
+  /** Sends the answers for the anonymous count. The visitor has the result already, so a failure only says so. */
+  async #count(answers: Readonly<Record<string, string>>): Promise<void> {
+    if (!this.server) return;
+    try {
+      const client = await connect(this.server, this.locale);
+      await client.quizzes.attempts.create(this.set, { version: BANK_VERSION, answers: { ...answers } });
+      this.counted = true;
+    } catch {
+      this.counted = false;
+    }
+  }
+
+  protected override renderContent(): TemplateResult {
+    const strings = QUIZ_STRINGS[this.locale];
+    return html`
+      <p class="tag"><span>${strings.programme}</span></p>
+      ${this.renderTitle(html`<span>${strings.title}</span>`)} ${this.renderPhase(this.#quiz.state)}
+    `;
+  }
+
+  protected renderPhase(state: QuizState): TemplateResult {
+    switch (state.phase) {
+      case 'intro':
+        return this.renderIntro(state.questions);
+      case 'asking':
+        return this.renderQuestion(state);
+      case 'result':
+        return this.renderResult(state.result);
+    }
+  }
+
+  protected renderIntro(questions: readonly Question[]): TemplateResult {
+    const strings = QUIZ_STRINGS[this.locale];
+    if (questions.length === 0) return html`<p class="notice"><span>${strings.empty}</span></p>`;
+    return html`
+      <p><span>${strings.intro}</span></p>
+      <p class="meta"><span>${strings.count(questions.length)}.</span> <span>${strings.noLimit}</span></p>
+      <div class="actions">
+        ${button({ kind: 'primary', label: strings.start, onClick: () => this.#start() })}
+      </div>
+    `;
+  }
+
+  protected renderQuestion(state: Extract<QuizState, { phase: 'asking' }>): TemplateResult | typeof nothing {
+    const strings = QUIZ_STRINGS[this.locale];
+    const question = state.questions[state.index];
+    if (!question) return nothing;
+    const last = state.index + 1 === state.questions.length;
+    return html`
+      <div class="progress">
+        <p class="meta"><span>${strings.progress(state.index + 1, state.questions.length)}</span></p>
+        <div class="bar" aria-hidden="true">
+          ${state.questions.map((_, n) => html`<i class=${n <= state.index ? 'done' : ''}></i>`)}
+        </div>
+      </div>
+      ${questionFields(this.locale, question, state, (optionId) =>
+        this.#quiz.dispatch({ type: 'choose', optionId }),
+      )}
+      ${state.checked ? answerFeedback(this.locale, question, state.chosen) : nothing}
+      <div class="actions">
+        ${
+          state.checked
+            ? button({
+                kind: 'primary',
+                label: last ? strings.finish : strings.next,
+                onClick: () => this.#next(),
+              })
+            : button({ kind: 'primary', label: strings.check, onClick: () => this.#check() })
+        }
+      </div>
+    `;
+  }
+
+  protected renderResult(result: AttemptResult): TemplateResult {
+    const strings = QUIZ_STRINGS[this.locale];
+    return html`
+      ${this.renderHeading(html`<span>${strings.result}</span>`, 1, 'result')}
+      ${resultView(this.locale, result, nextSteps(result.weakestTopics))}
+      <p class="meta"><span>${this.counted ? strings.anonymous : strings.notSent}</span></p>
+      <div class="actions">${button({ label: strings.again, onClick: () => this.#start() })}</div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amanat-literacy-quiz': LiteracyQuiz;
+  }
+}

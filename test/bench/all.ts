@@ -1,0 +1,7 @@
+// `npm run bench [sizes|loans]`: ratios and sizes, never a timed test.
+import { printSizes } from './sizes.ts';
+
+const asked = process.argv.slice(2);
+const wanted = (name: string) => asked.length === 0 || asked.includes(name);
+
+if (wanted('sizes')) printSizes();

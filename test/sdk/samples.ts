@@ -1,0 +1,20 @@
+import type { LegalRequestCreateParams } from '@amanat/sdk';
+
+/** A receipt with a right check digit. */
+export const RECEIPT = '12345678901234568';
+
+export const LEGAL_REQUEST: LegalRequestCreateParams = {
+  topic: 'debt',
+  contact: { channel: 'receipt' },
+  language: 'kk',
+  consent: { version: 'v1', givenAt: '2026-03-01T08:00:00Z', locale: 'kk' },
+};
+export const CREATED = { id: 'lr_01', receipt: RECEIPT, receivedAt: '2026-03-01T08:00:01Z' };
+export const TRACKED = {
+  status: 'received',
+  topic: 'debt',
+  receivedAt: '2026-03-01T08:00:01Z',
+  timeline: [{ status: 'received', at: '2026-03-01T08:00:01Z' }],
+  replies: [],
+};
+export const EMPTY_PAGE = { data: [], nextCursor: null };
