@@ -5,6 +5,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { startServer, readConfig } from '@amanat/server';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { countsReporter } from '../test/engines/counts-reporter.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -50,8 +54,25 @@ const launchers = {
 const parity = ['packages/l10n/src/**/*.test.ts', 'packages/loans/src/**/*.test.ts'];
 const elements = ['packages/widgets/src/**/*.test.ts'];
 const asked = process.argv[process.argv.indexOf('--group') + 1] ?? 'chromium';
-// Media queries and viewports can only be set in Chromium.
-const files = [...parity, ...elements, ...(asked === 'chromium' ? [] : ['!packages/**/*.chromium.test.ts'])];
+// `FILES='packages/widgets/src/hotline-card/*.test.ts'` narrows a run. Media queries and viewports can only be set in Chromium.
+const narrowed = process.env.FILES?.split(' ');
+const files = narrowed ?? [
+  ...parity,
+  ...elements,
+  ...(asked === 'chromium' ? [] : ['!packages/**/*.chromium.test.ts']),
+];
+
+/** The real server, for the elements that talk to one; its address stands on `<html data-test-endpoint>`. */
+const server = await startServer({
+  config: readConfig({
+    AMANAT_DEMO: '1',
+    AMANAT_PORT: '0',
+    AMANAT_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+    AMANAT_DATABASE_FILE: join(mkdtempSync(join(tmpdir(), 'amanat-elements-')), 'amanat.sqlite'),
+    AMANAT_ALLOWED_ORIGINS: '*',
+    AMANAT_LOG_LEVEL: 'silent',
+  }),
+});
 
 export default {
   rootDir: here('..'),
@@ -59,6 +80,11 @@ export default {
   concurrency: asked === 'webkit' ? 1 : 2,
   concurrentBrowsers: 1,
   testsFinishTimeout: 600_000,
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="kk" data-test-endpoint="${server.url}">
+  <head><meta charset="utf-8" /></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: here('tsconfig.base.json') })],
   groups: [{ name: asked, files, browsers: [launchers[asked]()] }],

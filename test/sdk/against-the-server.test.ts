@@ -156,13 +156,13 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
     });
   });
 
-  it('is told apart what is not there from what is not allowed', async () => {
+  it('tells what is not there from what is not allowed', async () => {
     const client = clientWith();
     expect(await failure(client.legalRequests.track({ receipt: RECEIPT }))).to.include({
       name: 'NotFoundError',
       code: 'receipt-not-found',
     });
-    const missing = await failure(client.quizzes.retrieve('nothing'));
+    const missing = await failure(client.programmes.retrieve('nothing'));
     expect(missing).to.include({ name: 'NotFoundError', code: 'not-found' });
     expect(missing.requestId).to.be.a('string').and.not.equal('');
     const stranger = clientWith({ staffToken: 'not-a-token' }).staff.legalRequests;

@@ -43,10 +43,7 @@ export type Open<Known extends string> = Known | (string & {});
 export function openSet<const Known extends string>(
   members: readonly Known[],
 ): z.ZodMiniType<Open<Known>, string> {
-  return z.string().register(z.globalRegistry, { examples: [...members] }) as unknown as z.ZodMiniType<
-    Open<Known>,
-    string
-  >;
+  return z.string().register(z.globalRegistry, { examples: [...members] });
 }
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;

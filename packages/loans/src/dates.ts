@@ -65,9 +65,11 @@ export function dateOfDay(number: number): CalendarDate {
   };
 }
 
+const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, '0'));
+
 /** `'YYYY-MM-DD'`. */
 export function isoDate({ year, month, day }: CalendarDate): string {
-  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return `${year}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[day] ?? ''}`;
 }
 
 /** The same day so many months later; always count from the first date, or month ends drift. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { effectiveAnnualRate, isAboveCeiling, lawfulTenths } from './effective-rate.js';
+import { effectiveAnnualRate, isAboveCeiling } from './effective-rate.js';
+import { lawfulTenths } from './lawful-percent.js';
 
 const day = '2026-01-15';
 const yearLater = '2027-01-15';

@@ -1,6 +1,8 @@
+import { annualRates } from './annual-rates.js';
 import { dayNumber, parseDate } from './dates.js';
 import type { TimedFlow } from './discount-roots.js';
-import { inOrder, ratesOf } from './discount-roots.js';
+import { inOrder } from './discount-roots.js';
+import { effectiveRateOf, fixed } from './lawful-percent.js';
 
 /** Money on a day, seen by the borrower: received is positive, paid is negative. Any one unit of money. */
 export interface CashFlow {
@@ -37,37 +39,6 @@ export type EffectiveRate =
       readonly candidates?: readonly string[];
     };
 
-const LARGEST_PERCENT = 1e12;
-
-/** `toFixed` without the minus of −0.0. */
-function fixed(value: number, decimals: number): string {
-  const text = value.toFixed(decimals);
-  return Number(text) === 0 ? text.replace('-', '') : text;
-}
-
-/**
- * One decimal by the rule of the tenths: the hundredth alone decides, five and more rounds up, the rest is dropped.
- * A billionth is given to the float, so that an exact 2.45 counts as 2.45.
- */
-export function lawfulTenths(percent: number): string {
-  const size = Math.floor(Math.abs(percent) * 10 + 0.5 + 1e-9) / 10;
-  return fixed(percent < 0 ? -size : size, 1);
-}
-
-/** {@link effectiveAnnualRate} for flows whose days are numbers already. */
-export function effectiveRateOfDays(flows: readonly TimedFlow[]): EffectiveRate {
-  const ordered = inOrder(flows);
-  if (!ordered.some(({ amount }) => amount < 0)) return { ok: false, reason: 'no-payment' };
-  if (!ordered.some(({ amount }) => amount > 0)) return { ok: false, reason: 'no-payout' };
-  const percents = ratesOf(ordered, 365);
-  const [percent, ...others] = percents;
-  if (percent === undefined) return { ok: false, reason: 'no-rate' };
-  if (others.length > 0)
-    return { ok: false, reason: 'several-rates', candidates: percents.map((p) => fixed(p, 6)) };
-  if (!(Math.abs(percent) < LARGEST_PERCENT)) return { ok: false, reason: 'out-of-range' };
-  return { ok: true, exactPercent: fixed(percent, 6), displayPercent: lawfulTenths(percent) };
-}
-
 /**
  * The annual effective rate (ГЭСВ, ЖТСМ) of dated flows: the rate at which Σ amountᵢ / (1 + rate)^(tᵢ/365) = 0,
  * t in days from the first flow, 365 also in leap years; shown with one decimal.
@@ -83,7 +54,20 @@ export function effectiveRateOfDays(flows: readonly TimedFlow[]): EffectiveRate 
  * ]); // { ok: true, exactPercent: '2.500000', displayPercent: '2.5' }
  */
 export function effectiveAnnualRate(flows: readonly CashFlow[]): EffectiveRate {
-  return effectiveRateOfDays(flows.map(({ date, amount }) => ({ at: dayNumber(parseDate(date)), amount })));
+  const timed = flows.map(({ date, amount }) => ({ at: dayNumber(parseDate(date)), amount }));
+  const percents = annualRates(timed, 365);
+  const [percent, ...others] = percents;
+  if (percent === undefined) return { ok: false, reason: reasonWithoutRate(timed) };
+  if (others.length > 0)
+    return { ok: false, reason: 'several-rates', candidates: percents.map((p) => fixed(p, 6)) };
+  return effectiveRateOf(percent);
+}
+
+/** Why flows have no rate: what is missing. */
+function reasonWithoutRate(flows: readonly TimedFlow[]): NoRateReason {
+  const ordered = inOrder(flows);
+  if (!ordered.some(({ amount }) => amount < 0)) return 'no-payment';
+  return ordered.some(({ amount }) => amount > 0) ? 'no-rate' : 'no-payout';
 }
 
 /**

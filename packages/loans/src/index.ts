@@ -15,7 +15,7 @@ export type { RoundingMode } from './rounding.js';
 export type { Assumptions, Schedule, ScheduleRow, ScheduleTotals } from './schedule.js';
 export { calculateSchedule } from './schedule.js';
 export type { WorkCalendar } from './working-days.js';
-export { annualRates } from './discount-roots.js';
+export { annualRates } from './annual-rates.js';
 export type { TimedFlow } from './discount-roots.js';
 export type { LenderDayCount } from './lender-conventions/lender-day-count.js';
 export { lenderYearFraction } from './lender-conventions/lender-day-count.js';

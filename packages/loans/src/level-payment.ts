@@ -57,30 +57,28 @@ function annuityInFloats(
   return low === round(payment * (1 + doubt) + shift) ? low * unit : undefined;
 }
 
-/**
- * The equal payment that repays `amount` at the ends of periods of so many months, exact and rounded once.
- */
+function rounded(amount: number, { numerator, denominator }: Fraction, { unit, mode }: Grid): number {
+  return Number(roundedQuotient(BigInt(amount) * numerator, denominator * BigInt(unit), mode)) * unit;
+}
+
+function inLengths({ numerator, denominator }: Rate, length: number): Fraction {
+  return { numerator: BigInt(numerator) * BigInt(length), denominator: BigInt(denominator) };
+}
+
+/** The equal payment that repays `amount` in so many equal periods, exact and rounded once. */
+export function annuityPayment(amount: number, rate: Rate, count: number, grid: Grid): number {
+  return (
+    annuityInFloats(amount, rate.numerator / rate.denominator, count, grid) ??
+    rounded(amount, annuityShare(inLengths(rate, 1), count), grid)
+  );
+}
+
+/** The equal payment that repays `amount` at the ends of periods of so many months, exact and rounded once. */
 export function levelPayment(amount: number, monthly: Rate, months: readonly number[], grid: Grid): number {
   const first = months[0] ?? 1;
-  const even = months.every((length) => length === first);
-  if (even) {
-    const sure = annuityInFloats(
-      amount,
-      (monthly.numerator * first) / monthly.denominator,
-      months.length,
-      grid,
-    );
-    if (sure !== undefined) return sure;
+  if (months.every((length) => length === first)) {
+    const rate = { numerator: monthly.numerator * first, denominator: monthly.denominator };
+    return annuityPayment(amount, rate, months.length, grid);
   }
-  const factorOf = (length: number): Fraction => ({
-    numerator: BigInt(monthly.numerator) * BigInt(length),
-    denominator: BigInt(monthly.denominator),
-  });
-  const { numerator, denominator } = even
-    ? annuityShare(factorOf(first), months.length)
-    : levelShare(months.map(factorOf));
-  return (
-    Number(roundedQuotient(BigInt(amount) * numerator, denominator * BigInt(grid.unit), grid.mode)) *
-    grid.unit
-  );
+  return rounded(amount, levelShare(months.map((length) => inLengths(monthly, length))), grid);
 }

@@ -59,6 +59,11 @@ export interface LoanInput {
   readonly payingMonths?: readonly number[] | undefined;
   /** For `seasonal`: interest every month (default), or together with the payment and without compounding. */
   readonly seasonalInterest?: 'monthly' | 'with-payment' | undefined;
+  /**
+   * For `seasonal`: the loan ends at its term, in whatever month that is (default), or in the last of the paying months
+   * before it.
+   */
+  readonly seasonalEnd?: 'term' | 'last-paying-month' | undefined;
   readonly rounding?: RoundingRules | undefined;
   readonly costs?: readonly Cost[] | undefined;
   /** With a calendar, a due date that is a day off moves to the next working day. */
@@ -92,41 +97,65 @@ function isWithin(value: number, low: number, high: number): boolean {
   return Number.isInteger(value) && value >= low && value <= high;
 }
 
+/** @throws {LoanInputError} `not-whole-tiyn`, `amount-too-small`, `amount-too-large` */
+export function checkAmount(amount: number): void {
+  if (!Number.isSafeInteger(amount)) throw new LoanInputError('not-whole-tiyn');
+  if (amount < SMALLEST_AMOUNT) throw new LoanInputError('amount-too-small', SMALLEST_AMOUNT);
+  if (amount > LARGEST_AMOUNT) throw new LoanInputError('amount-too-large', LARGEST_AMOUNT);
+}
+
+/** @throws {LoanInputError} `months-out-of-range` */
+export function checkMonths(months: number): void {
+  if (!isWithin(months, 1, LONGEST_TERM)) throw new LoanInputError('months-out-of-range', LONGEST_TERM);
+}
+
+/** Whether the month that lies so many months after the start is one that the payer named. */
+export function isPayingMonth(month: number, start: CalendarDate, payingMonths: readonly number[]): boolean {
+  return payingMonths.includes(((start.month - 1 + month) % 12) + 1);
+}
+
+/** The last paying month of a term; the term itself when it has none. */
+function lastPaying(months: number, start: CalendarDate, payingMonths: readonly number[]): number {
+  for (let month = months; month > 0; month -= 1) if (isPayingMonth(month, start, payingMonths)) return month;
+  return months;
+}
+
 /**
  * The terms of a loan, checked.
  * @throws {LoanInputError}
  */
 export function readLoan(input: LoanInput): Loan {
-  const { amountTiyn: amount, months, method, everyMonths = 1, dayCount = '30/360' } = input;
+  const { amountTiyn: amount, method, everyMonths = 1, dayCount = '30/360' } = input;
   const { grace = { kind: 'principal', periods: 0 }, payingMonths = [], rounding = {} } = input;
   const { mode = 'half-up', instalmentMultipleTiyn: multiple = 1 } = rounding;
   const isSeasonal = method === 'seasonal';
 
-  if (!Number.isSafeInteger(amount)) throw new LoanInputError('not-whole-tiyn');
-  if (amount < SMALLEST_AMOUNT) throw new LoanInputError('amount-too-small', SMALLEST_AMOUNT);
-  if (amount > LARGEST_AMOUNT) throw new LoanInputError('amount-too-large', LARGEST_AMOUNT);
-  if (!isWithin(months, 1, LONGEST_TERM)) throw new LoanInputError('months-out-of-range', LONGEST_TERM);
+  checkAmount(amount);
+  checkMonths(input.months);
   if (!['annuity', 'equal-principal', 'bullet', 'seasonal'].includes(method))
     throw new LoanInputError('method-unknown');
   if (![1, 3, 6, 12].includes(everyMonths) || (isSeasonal && everyMonths !== 1)) {
     throw new LoanInputError('every-months-unknown');
   }
-  if (months % everyMonths !== 0) throw new LoanInputError('months-not-whole-periods', everyMonths);
+  if (input.months % everyMonths !== 0) throw new LoanInputError('months-not-whole-periods', everyMonths);
   if (!DAY_COUNTS.includes(dayCount)) throw new LoanInputError('day-count-unknown');
-  const mostGrace = months / everyMonths - 1;
-  if (!isWithin(grace.periods, 0, mostGrace)) throw new LoanInputError('grace-out-of-range', mostGrace);
   if (isSeasonal && (payingMonths.length === 0 || !payingMonths.every((month) => isWithin(month, 1, 12)))) {
     throw new LoanInputError('paying-months-invalid', 12);
   }
   if (!ROUNDING_MODES.includes(mode) || !isWithin(multiple, 1, LARGEST_AMOUNT)) {
     throw new LoanInputError('rounding-invalid');
   }
+  const start = parseDate(input.startDate);
+  const months =
+    input.seasonalEnd === 'last-paying-month' ? lastPaying(input.months, start, payingMonths) : input.months;
+  const mostGrace = months / everyMonths - 1;
+  if (!isWithin(grace.periods, 0, mostGrace)) throw new LoanInputError('grace-out-of-range', mostGrace);
   return {
     amount,
     rate: parseRate(input.annualRatePercent),
     months,
     everyMonths,
-    start: parseDate(input.startDate),
+    start,
     method,
     dayCount,
     grace,

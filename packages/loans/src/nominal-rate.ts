@@ -1,5 +1,6 @@
 import { LoanInputError } from './loan-input-error.js';
 import type { YearFraction } from './day-count.js';
+import { power } from './power.js';
 
 /** The highest nominal rate, per cent a year. */
 export const HIGHEST_RATE = 1000;
@@ -12,11 +13,13 @@ export type Rate = YearFraction;
  * @throws {LoanInputError} `rate-not-decimal`, `rate-too-high` (limit in per cent)
  */
 export function parseRate(percent: string): Rate {
-  const found = /^(\d{1,6})(?:\.(\d{1,6}))?$/.exec(percent);
-  if (!found) throw new LoanInputError('rate-not-decimal');
-  const decimals = (found[2] ?? '').replace(/0+$/, '');
-  if (Number(percent) > HIGHEST_RATE) throw new LoanInputError('rate-too-high', HIGHEST_RATE);
-  return { numerator: Number(`${found[1] ?? ''}${decimals}`), denominator: 100 * 10 ** decimals.length };
+  const text = /^\d{1,6}(?:\.\d{1,6})?$/.exec(percent)?.[0];
+  if (text === undefined) throw new LoanInputError('rate-not-decimal');
+  const value = Number(text);
+  if (value > HIGHEST_RATE) throw new LoanInputError('rate-too-high', HIGHEST_RATE);
+  const point = text.indexOf('.');
+  const scale = power(10, point < 0 ? 0 : text.length - point - 1);
+  return { numerator: Math.round(value * scale), denominator: 100 * scale };
 }
 
 /** The rate for part of a year, in lowest terms. */

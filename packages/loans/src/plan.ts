@@ -2,8 +2,7 @@ import { actualYears } from './day-count.js';
 import { dateOfDay, dayNumber, isoDate, monthsLater } from './dates.js';
 import { levelPayment } from './level-payment.js';
 import type { Loan, LoanInput } from './loan-input.js';
-import { readLoan } from './loan-input.js';
-import type { Rate } from './nominal-rate.js';
+import { isPayingMonth, readLoan } from './loan-input.js';
 import { rateFor } from './nominal-rate.js';
 import type { Instalment, Period } from './repayment.js';
 import type { Grid } from './rounding.js';
@@ -25,16 +24,13 @@ export interface Plan {
   readonly grid: Grid;
 }
 
-/** Whether the month that lies so many months after the start is one that the payer named. */
-function isPayingMonth({ payingMonths, start }: Loan, month: number): boolean {
-  return payingMonths.includes(((start.month - 1 + month) % 12) + 1);
-}
-
 /** What the due date so many months after the start asks. */
 function paysAt(loan: Loan, month: number): Period['pays'] {
-  const { grace, everyMonths, months, method } = loan;
+  const { grace, everyMonths, months, method, start, payingMonths } = loan;
   if (month <= grace.periods * everyMonths) return grace.kind === 'principal' ? 'interest' : 'nothing';
-  return month === months || method !== 'seasonal' || isPayingMonth(loan, month) ? 'instalment' : 'interest';
+  return month === months || method !== 'seasonal' || isPayingMonth(month, start, payingMonths)
+    ? 'instalment'
+    : 'interest';
 }
 
 /**
@@ -44,30 +40,31 @@ function paysAt(loan: Loan, month: number): Period['pays'] {
  */
 export function planOf(input: LoanInput): Plan {
   const loan = readLoan(input);
-  const { start, months, everyMonths, dayCount, method, rate } = loan;
+  const { start, months, everyMonths, dayCount, method, rate, payingMonths } = loan;
   const workingDay = input.workingDays && workingDayFinder(input.workingDays);
   const onlyPaying = method === 'seasonal' && loan.seasonalInterest === 'with-payment';
   const startDay = dayNumber(start);
+  const isThirty360 = dayCount === '30/360';
   const periods: DatedPeriod[] = [];
-  let before = { month: 0, day: startDay, length: 0, rate };
+  let dayBefore = startDay;
+  let monthBefore = 0;
+  let length = 0;
+  let ofPeriod = rate;
   for (let month = everyMonths; month <= months; month += everyMonths) {
-    if (onlyPaying && month < months && !isPayingMonth(loan, month)) continue;
+    if (onlyPaying && month < months && !isPayingMonth(month, start, payingMonths)) continue;
     const counted = monthsLater(start, month, loan.endOfMonth);
     const countedDay = dayNumber(counted);
     const day = workingDay?.(countedDay) ?? countedDay;
-    const length = month - before.month;
-    const sameRate = dayCount === '30/360' && length === before.length;
-    const part =
-      dayCount === '30/360' ? { numerator: length, denominator: 12 } : actualYears(dayCount, before.day, day);
-    const ofPeriod: Rate = sameRate ? before.rate : rateFor(rate, part);
-    periods.push({
-      rate: ofPeriod,
-      pays: paysAt(loan, month),
-      months: length,
-      day,
-      date: isoDate(day === countedDay ? counted : dateOfDay(day)),
-    });
-    before = { month, day, length, rate: ofPeriod };
+    if (!isThirty360) {
+      ofPeriod = rateFor(rate, actualYears(dayCount, dayBefore, day));
+    } else if (month - monthBefore !== length) {
+      ofPeriod = rateFor(rate, { numerator: month - monthBefore, denominator: 12 });
+    }
+    length = month - monthBefore;
+    const date = isoDate(day === countedDay ? counted : dateOfDay(day));
+    periods.push({ rate: ofPeriod, pays: paysAt(loan, month), months: length, day, date });
+    dayBefore = day;
+    monthBefore = month;
   }
   return { loan, startDay, periods, grid: { unit: loan.unit, mode: loan.mode } };
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { DAY_COUNTS } from './day-count.js';
-import { annualRates } from './discount-roots.js';
+import { annualRates } from './annual-rates.js';
 import { repayEarly } from './early-repayment.js';
 import { calculateLenderSchedule } from './lender-conventions/lender-schedule.js';
 import { annuityShare, levelPayment } from './level-payment.js';
@@ -11,6 +11,7 @@ import { LARGEST_AMOUNT, SMALLEST_AMOUNT, tengeDecimal, tiyn } from './money.js'
 import { ROUNDING_MODES, roundedQuotient, share } from './rounding.js';
 import type { Schedule } from './schedule.js';
 import { calculateSchedule } from './schedule.js';
+import { undatedRows } from './undated-rows.js';
 
 /** Browsers repeat the proof on their own engines; ten thousand cases of each are left to Node. */
 const RUNS = 'document' in globalThis ? 300 : 10_000;
@@ -57,6 +58,7 @@ const loans: fc.Arbitrary<LoanInput> = fc
         }),
         payingMonths: fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 4 }),
         seasonalInterest: fc.constantFrom('monthly', 'with-payment'),
+        seasonalEnd: fc.constant('term'),
         rounding: fc.record({
           unit: fc.constantFrom('tiyn', 'tenge'),
           mode: fc.constantFrom(...ROUNDING_MODES),
@@ -207,6 +209,23 @@ describe('for every loan', () => {
       const growth = 1 + found[0]! / 100;
       const value = flows.reduce((sum, { at, amount }) => sum + amount * growth ** (-at / 365), 0);
       expect(Math.abs(value)).to.be.below(1);
+    });
+  });
+});
+
+describe('for every monthly loan', () => {
+  it('rows without dates have the same amounts', () => {
+    const cases = fc.record({
+      amountTiyn: amounts.map(tiyn),
+      annualRatePercent: rates,
+      months: fc.integer({ min: 1, max: 120 }),
+      method: fc.constantFrom('annuity' as const, 'equal-principal' as const, 'bullet' as const),
+    });
+    check(cases, (loan) => {
+      const { rows } = calculateSchedule({ ...loan, startDate: '2026-01-15' });
+      undatedRows(loan).forEach((row, i) => {
+        if (row.payment !== rows[i]!.payment || row.balance !== rows[i]!.balance) expect.fail(`row ${row.n}`);
+      });
     });
   });
 });

@@ -22,11 +22,23 @@ export interface Opening {
 
 const NOTHING_OPEN: Opening = { waiting: 0, accrued: 0 };
 
-/** The share of each later instalment in interest that waits. */
-function sharePerInstalment(deferred: number, periods: readonly Period[], from: number, grid: Grid): number {
-  let payers = 0;
-  for (let i = from; i < periods.length; i += 1) if (periods[i]?.pays === 'instalment') payers += 1;
-  return share(deferred, 1, payers, grid);
+/** Interest that waits, and the share of each instalment in it once the first of them is due. */
+interface Waiting {
+  amount: number;
+  share: number | undefined;
+}
+
+/** Takes from what waits the part that row n pays; the last row takes the rest. */
+function takeShare(waiting: Waiting, periods: readonly Period[], n: number, grid: Grid): number {
+  waiting.share ??= share(
+    waiting.amount,
+    1,
+    periods.slice(n - 1).filter(({ pays }) => pays === 'instalment').length,
+    grid,
+  );
+  const part = n === periods.length ? waiting.amount : Math.min(waiting.share, waiting.amount);
+  waiting.amount -= part;
+  return part;
 }
 
 /**
@@ -38,40 +50,33 @@ function sharePerInstalment(deferred: number, periods: readonly Period[], from: 
 export function repay<P extends Period, Row>(
   amount: number,
   periods: readonly P[],
-  instalment: Instalment,
+  { kind, amount: size }: Instalment,
   grid: Grid,
   rowOf: (n: number, interest: number, principal: number, balance: number, period: P, waiting: number) => Row,
   opening: Opening = NOTHING_OPEN,
 ): Row[] {
   const rows: Row[] = [];
   const last = periods.length;
-  const { kind, amount: size } = instalment;
+  const waiting: Waiting = { amount: opening.waiting, share: undefined };
   let balance = amount;
-  let { waiting: deferred, accrued: open } = opening;
-  let deferredShare = -1;
+  let open = opening.accrued;
   let n = 0;
   for (const period of periods) {
-    n += 1;
     const { rate, pays } = period;
-    const accrued = share(balance, rate.numerator, rate.denominator, grid) + open;
-    open = 0;
-    let interest = accrued;
+    n += 1;
+    let interest = share(balance, rate.numerator, rate.denominator, grid) + open;
     let principal = 0;
+    open = 0;
     if (pays === 'nothing') {
-      deferred += accrued;
+      waiting.amount += interest;
       interest = 0;
     } else if (pays === 'instalment') {
-      const wanted = kind === 'level' ? size - accrued : size;
+      const wanted = kind === 'level' ? size - interest : size;
       principal = n === last || wanted > balance ? balance : wanted > 0 ? wanted : 0;
-      if (deferred > 0) {
-        if (deferredShare < 0) deferredShare = sharePerInstalment(deferred, periods, n - 1, grid);
-        const part = n === last || deferredShare > deferred ? deferred : deferredShare;
-        deferred -= part;
-        interest += part;
-      }
       balance -= principal;
+      if (waiting.amount > 0) interest += takeShare(waiting, periods, n, grid);
     }
-    rows.push(rowOf(n, interest, principal, balance, period, deferred));
+    rows.push(rowOf(n, interest, principal, balance, period, waiting.amount));
   }
   return rows;
 }

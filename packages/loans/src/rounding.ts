@@ -25,27 +25,20 @@ export function roundedQuotient(numerator: bigint, denominator: bigint, mode: Ro
 
 /**
  * amount · numerator / denominator, rounded once, to the grid; exact for whole numbers that are not negative.
- * The product nearly always fits a safe integer; where it does not, BigInt does the same sum.
+ *
+ * Floats do it where they are sure: their result is right to 3 of 2⁵³ parts, so away from a half by more than that it
+ * rounds as the exact value does. Near a half, whole numbers decide.
  */
-export function share(amount: number, numerator: number, denominator: number, { unit, mode }: Grid): number {
-  const d = denominator * unit;
-  const product = amount * numerator;
-  if (product > Number.MAX_SAFE_INTEGER || d > Number.MAX_SAFE_INTEGER) {
-    const exact = roundedQuotient(
-      BigInt(amount) * BigInt(numerator),
-      BigInt(denominator) * BigInt(unit),
-      mode,
-    );
-    return Number(exact) * unit;
-  }
-  // Math.floor of a float quotient may be one too high, never too low.
-  let count = Math.floor(product / d);
-  let rest = product - count * d;
-  if (rest < 0) {
-    count -= 1;
-    rest += d;
-  }
-  // The common mode first: % of floats is a slow call.
-  const up = mode === 'half-up' ? rest >= d - rest : goesUp(mode, rest, d - rest, count % 2 === 1);
-  return (up ? count + 1 : count) * unit;
+export function share(amount: number, numerator: number, denominator: number, grid: Grid): number {
+  const { unit, mode } = grid;
+  const shifted = amount * (numerator / (denominator * unit)) + 0.5;
+  const count = Math.floor(shifted);
+  const part = shifted - count;
+  const doubt = shifted * 2 ** -51;
+  if (part > doubt && part < 1 - doubt && mode !== 'up' && mode !== 'down') return count * unit;
+  return exactShare(BigInt(amount), BigInt(numerator), BigInt(denominator), grid);
+}
+
+function exactShare(amount: bigint, numerator: bigint, denominator: bigint, { unit, mode }: Grid): number {
+  return Number(roundedQuotient(amount * numerator, denominator * BigInt(unit), mode)) * unit;
 }

@@ -49,6 +49,26 @@ describe('a seasonal plan', () => {
   });
 });
 
+describe('a seasonal loan that ends in its season', () => {
+  it('has its last payment in the last October before the term', () => {
+    const { rows } = calculateSchedule({
+      ...fiveMillion,
+      method: 'seasonal',
+      payingMonths: [10],
+      seasonalInterest: 'with-payment',
+      seasonalEnd: 'last-paying-month',
+    });
+    expect(rows).to.have.lengthOf(7);
+    expect(rows.at(-1)).to.include({ date: '2032-10-15', balance: 0 });
+  });
+
+  it('ends at its term when no paying month comes before', () => {
+    expect(
+      dates({ method: 'seasonal', payingMonths: [10], months: 3, seasonalEnd: 'last-paying-month' }),
+    ).to.deep.equal(['2026-04-15', '2026-05-15', '2026-06-15']);
+  });
+});
+
 describe('a grace', () => {
   it('on principal leaves the interest to be paid', () => {
     const { rows } = calculateSchedule({ ...fiveMillion, grace: { kind: 'principal', periods: 24 } });

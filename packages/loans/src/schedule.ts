@@ -4,7 +4,7 @@ import type { DayCount } from './day-count.js';
 import { dayNumber, parseDate } from './dates.js';
 import type { TimedFlow } from './discount-roots.js';
 import type { EffectiveRate } from './effective-rate.js';
-import { effectiveRateOfDays } from './effective-rate.js';
+import { loanRate } from './loan-rate.js';
 import { LoanInputError } from './loan-input-error.js';
 import type { LoanInput } from './loan-input.js';
 import type { Tiyn } from './money.js';
@@ -158,7 +158,7 @@ export function scheduleOf(
     },
     costs,
     largestPayment: { amount: most.payment, date: most.date, n: most.n },
-    effectiveRate: effectiveRateOfDays(flows),
+    effectiveRate: loanRate(flows),
     assumptions: {
       dayCount: loan.dayCount,
       roundedToTiyn: loan.unit,

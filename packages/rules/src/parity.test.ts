@@ -80,10 +80,9 @@ describe('the data', () => {
       ),
     );
     expect(urls.length).to.be.greaterThan(30);
-    const hosts = urls.map((url) => {
-      expect(url).to.match(/^https?:\/\/[^\s…]+$/);
-      return new URL(url).hostname;
-    });
+    const hosts = urls.map(
+      (url) => /^https?:\/\/([a-z0-9.-]+)\/[^\s…]+$/.exec(url)?.[1] ?? `not whole: ${url}`,
+    );
     expect([...new Set(hosts)].sort()).to.deep.equal(HOSTS);
   });
 

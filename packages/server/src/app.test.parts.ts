@@ -48,7 +48,8 @@ export const legalRequest = (changes: Record<string, unknown> = {}): Record<stri
   ...changes,
 });
 
-async function freshDatabase(): Promise<{
+/** An empty database of its own. */
+export async function freshDatabase(): Promise<{
   address: DatabaseAddress;
   dump: () => Promise<string>;
   drop: () => Promise<void>;

@@ -6,6 +6,7 @@ import { serveMeta } from './http/meta.js';
 import { origins } from './http/origins.js';
 import { answerError, answerUnmatched } from './http/problem-json.js';
 import { serveProgrammes } from './http/programmes.js';
+import { serveQuizzes } from './http/quizzes.js';
 import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveStatistics } from './http/statistics.js';
@@ -18,6 +19,7 @@ export function createApp(parts: AppParts): App {
   app.notFound(answerUnmatched);
   app.use(requestLog(log), securityHeaders, origins(config.allowedOrigins));
   serveProgrammes(app, parts);
+  serveQuizzes(app, parts);
   serveLegalRequests(app, parts);
   serveHotline(app, parts);
   serveStatistics(app, parts);

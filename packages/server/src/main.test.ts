@@ -80,6 +80,18 @@ describe('the command', () => {
     expect((await run(['--dance']).ended).stderr.trimEnd()).not.to.contain('\n');
   });
 
+  it('makes the tables once when it is started four times together', async () => {
+    const environment = { AMANAT_DATABASE_FILE: 'together.sqlite' };
+    const ended = await Promise.all([1, 2, 3, 4].map(() => run(['migrate'], environment).ended));
+    expect(ended.map(({ code, stderr }) => [code, stderr])).to.deep.equal(Array(4).fill([0, '']));
+  });
+
+  it('says in one line that the database does not answer', async () => {
+    const { code, stderr } = await run([], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }).ended;
+    expect(code).to.equal(1);
+    expect(lastLine(stderr)).to.equal('The database in DATABASE_URL cannot be opened or migrated');
+  });
+
   it('says in one line that a port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));

@@ -26,10 +26,15 @@ async function readBytes(request: Request, limitBytes: number): Promise<Uint8Arr
   const chunks: Uint8Array[] = [];
   let length = 0;
   const body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = request.body ?? [];
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > limitBytes) throw new Refusal('payload-too-large');
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body) {
+      length += chunk.length;
+      if (length > limitBytes) throw new Refusal('payload-too-large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // Else the client hung up amid its body: there is nothing whole to read.
+    throw error instanceof Refusal ? error : new Refusal('malformed-json');
   }
   return Buffer.concat(chunks);
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { LegalRequestCreated } from '@amanat/contract';
 import { OPERATIONS, type Operation } from '@amanat/contract/operations';
 import { afterAll, beforeAll } from 'vitest';
 import { legalRequest, startTestServer, type TestServer } from '../app.test.parts.js';
@@ -15,12 +16,10 @@ describe('every operation of the contract', () => {
   beforeAll(async () => {
     server = await startTestServer();
     staff = await server.staffHeaders();
-    const created = (await (await server.post('/v1/legal-requests', legalRequest())).json()) as Record<
-      string,
-      string
-    >;
-    ids['request'] = created['id']!;
-    receipt = created['receipt']!;
+    const send = async () =>
+      (await (await server.post('/v1/legal-requests', legalRequest())).json()) as LegalRequestCreated;
+    ids['request'] = (await send()).id;
+    receipt = (await send()).receipt;
     const quizzes = (await (await server.get('/v1/quizzes')).json()) as {
       data: { id: string; version: string }[];
     };

@@ -8,7 +8,7 @@ export interface Route {
 }
 
 /** Addresses outside the contract. */
-export const META_PATHS = ['/openapi.json', '/v1/openapi.json', '/healthz', '/readyz'] as const;
+const META_PATHS = ['/openapi.json', '/v1/openapi.json', '/healthz', '/readyz'] as const;
 
 const operations: readonly Operation[] = OPERATIONS;
 

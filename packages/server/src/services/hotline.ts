@@ -13,7 +13,7 @@ export function retrieveHotline(): Hotline {
     hours,
     free,
     anonymous,
-    channels: [...channels],
+    channels: channels.map(({ kind, href, label }) => ({ kind, href, label })),
     topics: [...topics],
     answeredBy: [...answeredBy],
     emergency: EMERGENCY_LINES.map((line) => ({

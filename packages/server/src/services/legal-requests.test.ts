@@ -161,6 +161,15 @@ describe('a request for legal aid', () => {
     expect((await retrieve(other.id)).status).to.equal(200);
   });
 
+  it('does not open when two of its columns are swapped', async () => {
+    const { id } = await send();
+    const { name, okrug } = (await server.storage.legalRequests.findById(id))!;
+    await withRows(server, (db) =>
+      db.updateTable('legal_requests').set({ name: okrug, okrug: name }).where('id', '=', id).execute(),
+    );
+    expect((await retrieve(id)).status).to.equal(500);
+  });
+
   it('is still found and read after the keys were rotated', async () => {
     const { id, receipt } = await send();
     const [fresh] = newRing('k2').all;

@@ -41,7 +41,7 @@ export interface LegalRequestReplyTable {
   text: Bytes;
 }
 
-export interface IdempotencyTable {
+interface IdempotencyTable {
   operation: string;
   key_index: Bytes;
   body_index: Bytes;
@@ -63,7 +63,7 @@ export interface QuizAttemptTable {
   day: string;
 }
 
-export interface StaffTokenTable {
+interface StaffTokenTable {
   hash: Bytes;
   name: string;
   created_at: Instant;

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase } from 'kysely';
+import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
 import { StartError } from '../start-error.js';
 
 /** For another process: a short command, a backup. Waiting blocks this thread, so not for long. */
@@ -48,6 +48,19 @@ function holdServingLock(file: string): () => void {
   return () => lock.close();
 }
 
+/** SQLite undoes table changes with their transaction; Kysely does not count on it, and would leave half a migration. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdlAdapter();
+  }
+}
+
 /**
  * One file, durable at each commit: write-ahead log with an fsync before every acknowledgement.
  * `serving` refuses, within a second, to open a file that another server has open.
@@ -66,5 +79,5 @@ export function sqliteDialect(file: string, serving: boolean): SqliteDialect {
   database.exec(`
     PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
   `);
-  return new SqliteDialect({ database: asKyselyDatabase(database, release) });
+  return new NodeSqliteDialect({ database: asKyselyDatabase(database, release) });
 }

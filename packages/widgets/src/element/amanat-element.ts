@@ -12,8 +12,10 @@ import { THEMES, ThemeController, type Theme } from './theme.js';
 
 /** The visitor chose another language inside an element. */
 export class AmanatLocaleChangeEvent extends AmanatEvent {
-  constructor(readonly locale: Locale) {
+  readonly locale: Locale;
+  constructor(locale: Locale) {
     super('amanat-locale-change');
+    this.locale = locale;
   }
 }
 

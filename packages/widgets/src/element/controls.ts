@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
+export { button } from './button.js';
+
 /** What every control of a form has. Ids live in one shadow root, so short ones do. */
 interface FieldParts {
   id: string;
@@ -186,30 +188,4 @@ export function checkBox(
       </label>
     </div>
   `;
-}
-
-/** A button that says what will happen. A busy one stays focusable and ignores presses. */
-export function button(parts: {
-  label: string;
-  onClick: () => void;
-  kind?: 'primary' | 'secondary' | 'exit';
-  busy?: boolean;
-  /** The accessible name, where the label is a sign. */
-  name?: string;
-  /** Whether what it opens is open. */
-  expanded?: boolean;
-}): TemplateResult {
-  return html`<button
-    type="button"
-    class="button ${parts.kind ?? 'secondary'}"
-    part="button"
-    aria-disabled=${parts.busy ? 'true' : nothing}
-    aria-label=${parts.name ?? nothing}
-    aria-expanded=${parts.expanded ?? nothing}
-    @click=${() => {
-      if (!parts.busy) parts.onClick();
-    }}
-  >
-    ${parts.label}
-  </button>`;
 }

@@ -11,6 +11,7 @@ interface ElementStrings {
   noConnection: string;
   noEndpoint: string;
   source: string;
+  checkedOn: string;
   opensElsewhere: string;
   errorsTitle: string;
   optional: string;
@@ -28,6 +29,7 @@ export const ELEMENT_STRINGS: Readonly<Record<Locale, ElementStrings>> = {
     noConnection: 'Байланыс болмай тұр. Интернетті тексеріп, қайталап көріңіз.',
     noEndpoint: 'Бұл сайтта сервер мекенжайы көрсетілмеген, сондықтан бұл бөлім жұмыс істемейді.',
     source: 'Дереккөз',
+    checkedOn: 'тексерілген күні',
     opensElsewhere: 'жаңа бетте ашылады',
     errorsTitle: 'Түзету керек',
     optional: 'міндетті емес',
@@ -43,6 +45,7 @@ export const ELEMENT_STRINGS: Readonly<Record<Locale, ElementStrings>> = {
     noConnection: 'Нет связи. Проверьте интернет и попробуйте ещё раз.',
     noEndpoint: 'На этом сайте не указан адрес сервера, поэтому этот раздел не работает.',
     source: 'Источник',
+    checkedOn: 'проверено',
     opensElsewhere: 'откроется на новой странице',
     errorsTitle: 'Нужно исправить',
     optional: 'необязательно',
@@ -58,6 +61,7 @@ export const ELEMENT_STRINGS: Readonly<Record<Locale, ElementStrings>> = {
     noConnection: 'No connection. Check the internet and try again.',
     noEndpoint: 'This site has not set a server address, so this part does not work.',
     source: 'Source',
+    checkedOn: 'checked on',
     opensElsewhere: 'opens in a new page',
     errorsTitle: 'Please correct',
     optional: 'optional',

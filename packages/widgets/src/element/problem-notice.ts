@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
-import { button } from './controls.js';
+import { button } from './button.js';
 import { ELEMENT_STRINGS } from './element.strings.js';
 
 /** What went wrong, what to do, and a human line: 111 stands in every error. */

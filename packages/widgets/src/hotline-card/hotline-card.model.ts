@@ -1,5 +1,7 @@
+import { CONTACT_CENTRE_111, EMERGENCY_LINES, HOTLINES_VERIFIED_ON } from '@amanat/rules/hotlines';
 import { createStore, type Store } from '../element/store.js';
-import { dayAt, type OpeningHours } from './opening-hours.js';
+import { dayAt } from './country-time.js';
+import type { WeeklyHours } from './opening-hours.js';
 import type { QrCode } from './qr-code.js';
 
 /** A text in the three languages. */
@@ -24,9 +26,11 @@ export interface WrittenChannel {
 /** What the card says about a line; the embedded data and the server's answer both have this shape. */
 export interface Hotline extends PhoneLine {
   readonly purpose: Words;
-  readonly hours: OpeningHours;
+  /** Either always open, or the hours of the week; neither where they are not known. */
+  readonly hours: { readonly always: boolean; readonly weekly?: WeeklyHours | undefined };
   readonly free: boolean;
   readonly anonymous: boolean;
+  readonly confidential?: boolean | undefined;
   readonly channels: readonly WrittenChannel[];
   readonly topics: readonly Words[];
   readonly answeredBy: readonly Words[];
@@ -35,6 +39,14 @@ export interface Hotline extends PhoneLine {
   readonly verifiedOn: string;
   readonly source: { readonly title: string; readonly lang?: string | undefined; readonly url: string };
 }
+
+/** What is known of 111 without a server. */
+export const EMBEDDED_HOTLINE: Hotline = {
+  ...CONTACT_CENTRE_111,
+  emergency: EMERGENCY_LINES,
+  verifiedOn: HOTLINES_VERIFIED_ON,
+  source: CONTACT_CENTRE_111.sources[0],
+};
 
 export type QrState =
   { shown: false } | { shown: true; code: QrCode } | { shown: true; code?: undefined; problem: boolean };
@@ -55,7 +67,7 @@ export type HotlineAction =
   | { type: 'qr-closed' }
   | { type: 'copied'; done: boolean };
 
-export function createHotline(embedded: Hotline): Store<HotlineState, HotlineAction> {
+export function createHotline(embedded: Hotline = EMBEDDED_HOTLINE): Store<HotlineState, HotlineAction> {
   return createStore<HotlineState, HotlineAction>(
     { hotline: embedded, qr: { shown: false }, copy: 'unasked' },
     reduce,
@@ -87,8 +99,20 @@ export function writtenChannels(channels: readonly WrittenChannel[]): readonly W
   return channels.filter(({ kind, href }) => kind !== 'phone' && /^(?:https:\/\/|sms:|mailto:)/i.test(href));
 }
 
+// Police and the unified emergency line: a card for frightened people names two numbers, not a directory.
+const DANGER_NUMBERS = ['102', '112'];
+
+/** The lines that stand above all else; every emergency line where the data has neither of the two. */
+export function dangerLines(emergency: readonly PhoneLine[]): readonly PhoneLine[] {
+  const first = emergency.filter(({ number }) => DANGER_NUMBERS.includes(number));
+  return first.length > 0 ? [...first].sort((a, b) => a.number.localeCompare(b.number)) : emergency;
+}
+
 /** Days after which the card says that its data may have changed. */
 const FRESH_DAYS = 90;
+
+/** The address that dials a number of the data: digits and a leading plus, whatever is given. */
+export const dialAddress = (number: string): string => `tel:${number.replace(/(?!^)\+|[^\d+]/g, '')}`;
 
 /** Whether data verified on a day is too old to be shown without a word, at an instant. */
 export function isStale(verifiedOn: string, instant: Date): boolean {

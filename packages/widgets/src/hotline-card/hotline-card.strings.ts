@@ -1,4 +1,4 @@
-import { formatRelativeDays, formatTime, weekdayName, type Locale } from '@amanat/l10n';
+import type { Locale } from '@amanat/l10n';
 
 interface HotlineStrings {
   danger: string;
@@ -7,10 +7,8 @@ interface HotlineStrings {
   free: string;
   always: string;
   anonymous: string;
+  confidential: string;
   openNow: string;
-  openUntil: (time: string) => string;
-  closed: string;
-  opens: (weekday: number, time: string, inDays: number) => string;
   call: string;
   /** That writing is possible, but that no address is confirmed. */
   writeUnconfirmed: (number: string) => string;
@@ -38,11 +36,8 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     free: 'Тегін',
     always: 'Тәулік бойы',
     anonymous: 'Анонимді',
+    confidential: 'Құпия',
     openNow: 'Қазір жұмыс істеп тұр',
-    openUntil: (time) => `Жабылатын уақыты: ${formatTime('kk', time)}`,
-    closed: 'Қазір жабық',
-    opens: (weekday, time, inDays) =>
-      `Ашылатын уақыты: ${opensOn('kk', weekday, inDays)}, ${formatTime('kk', time)}`,
     call: 'Қоңырау шалу',
     writeUnconfirmed: (number) =>
       `${number} орталығымен жазысуға да болады. Мекенжайлары расталмаған, сондықтан мұнда жазылмаған.`,
@@ -68,11 +63,8 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     free: 'Бесплатно',
     always: 'Круглосуточно',
     anonymous: 'Анонимно',
+    confidential: 'Конфиденциально',
     openNow: 'Сейчас работает',
-    openUntil: (time) => `Закроется в ${formatTime('ru', time)}`,
-    closed: 'Сейчас закрыто',
-    opens: (weekday, time, inDays) =>
-      `Откроется: ${opensOn('ru', weekday, inDays)}, ${formatTime('ru', time)}`,
     call: 'Позвонить',
     writeUnconfirmed: (number) =>
       `В ${number} можно и написать. Адреса для переписки не подтверждены, поэтому здесь их нет.`,
@@ -98,10 +90,8 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     free: 'Free',
     always: 'Day and night',
     anonymous: 'Anonymous',
+    confidential: 'Confidential',
     openNow: 'Open now',
-    openUntil: (time) => `Closes at ${formatTime('en', time)}`,
-    closed: 'Closed now',
-    opens: (weekday, time, inDays) => `Opens ${opensOn('en', weekday, inDays)}, ${formatTime('en', time)}`,
     call: 'Call',
     writeUnconfirmed: (number) =>
       `You can also write to ${number}. The addresses are not confirmed, so none is shown here.`,
@@ -122,8 +112,3 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     stale: 'This was last checked long ago. It may have changed.',
   },
 };
-
-/** Today and tomorrow by name, then the weekday. */
-function opensOn(locale: Locale, weekday: number, inDays: number): string {
-  return inDays < 2 ? formatRelativeDays(locale, inDays) : weekdayName(locale, weekday);
-}

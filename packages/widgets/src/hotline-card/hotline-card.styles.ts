@@ -18,10 +18,10 @@ export const hotlineStyles = css`
     column-gap: 1.25em;
   }
   .danger-lines a {
-    display: inline-flex;
-    flex-wrap: wrap;
+    display: inline-grid;
+    grid-template-columns: auto 1fr;
     align-items: baseline;
-    column-gap: 0.4em;
+    column-gap: 0.5em;
     padding-block: 0.5em;
     min-block-size: 2.75em;
     min-inline-size: 2.75em;
@@ -52,17 +52,7 @@ export const hotlineStyles = css`
     list-style: '';
     display: flex;
     flex-wrap: wrap;
-    color: var(--_muted);
-  }
-  .facts li:not(:last-child)::after {
-    content: '·' / '';
-    margin-inline: 0.5em;
-  }
-  .number-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
+    gap: 0.375em;
   }
   .hotline-number {
     font-size: clamp(3em, 20cqi, 4.5em);

@@ -1,6 +1,5 @@
 import { nothing, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { HOTLINE } from '@amanat/rules/hotlines';
+import { property, state } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
 import { connect } from '../element/connection.js';
 import {
@@ -15,6 +14,7 @@ import { createHotline, type WrittenChannel } from './hotline-card.model.js';
 import { HOTLINE_STRINGS } from './hotline-card.strings.js';
 import { hotlineStyles } from './hotline-card.styles.js';
 import { drawQrCode } from './qr-code.js';
+import type { openingWords, OpeningWords } from './weekly-hours.js';
 
 /**
  * The card of contact centre 111: what stands on it is in the file, so it needs no server and no connection.
@@ -40,7 +40,7 @@ import { drawQrCode } from './qr-code.js';
 export class HotlineCard extends AmanatElement {
   static override styles = [AmanatElement.styles, hotlineStyles];
 
-  readonly #store = createHotline(HOTLINE);
+  readonly #store = createHotline();
   #unsubscribe: (() => void) | undefined;
   #clockTimer: ReturnType<typeof setInterval> | undefined;
   #askedServer: string | undefined;
@@ -49,6 +49,9 @@ export class HotlineCard extends AmanatElement {
   @property({ attribute: false }) channels: readonly WrittenChannel[] | undefined;
   /** The clock that opening hours and the age of the data are read by. */
   @property({ attribute: false }) now: () => Date = () => new Date();
+
+  /** Reads a weekly table; fetched for a line that has one. */
+  @state() private readWeekly: typeof openingWords | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,7 +85,7 @@ export class HotlineCard extends AmanatElement {
       <div class="columns">
         <div class="reach">
           ${this.renderTitle(html`<span>${hotline.name[this.locale]}</span>`)}
-          ${numberAndFacts(view, this.now())}
+          ${numberAndFacts(view, this.#weeklyOpening)}
           ${waysToReach(view, this.channels ?? hotline.channels, {
             copy,
             qrShown: qr.shown,
@@ -102,14 +105,19 @@ export class HotlineCard extends AmanatElement {
     return nothing;
   }
 
-  /** Lines that close are looked at every minute; 111 never closes and costs no timer. */
+  get #weeklyOpening(): OpeningWords | undefined {
+    return this.readWeekly?.(this.locale, this.#store.state.hotline.hours.weekly ?? [], this.now());
+  }
+
+  /** Lines that close are looked at every minute; 111 never closes, and costs neither code nor timer. */
   #keepTime(): void {
-    if (this.#store.state.hotline.hours.always) {
-      clearInterval(this.#clockTimer);
-      this.#clockTimer = undefined;
-    } else if (this.isConnected) {
-      this.#clockTimer ??= setInterval(() => this.requestUpdate(), 60_000);
-    }
+    const { always, weekly } = this.#store.state.hotline.hours;
+    if (always || !weekly || this.#clockTimer !== undefined || !this.isConnected) return;
+    this.#clockTimer = setInterval(() => this.requestUpdate(), 60_000);
+    import('./weekly-hours.js').then(
+      ({ openingWords }) => (this.readWeekly = openingWords),
+      () => undefined,
+    );
   }
 
   async #refresh(server: string): Promise<void> {
@@ -137,7 +145,10 @@ export class HotlineCard extends AmanatElement {
 
   async #toggleQr(): Promise<void> {
     const { state } = this.#store;
-    if (state.qr.shown) return this.#store.dispatch({ type: 'qr-closed' });
+    if (state.qr.shown) {
+      this.#store.dispatch({ type: 'qr-closed' });
+      return;
+    }
     this.#store.dispatch({ type: 'qr-asked' });
     try {
       const code = await drawQrCode(`tel:${state.hotline.number}`);

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, telHref, type Locale } from '@amanat/l10n';
+import { formatDate, type Locale } from '@amanat/l10n';
 import { sourceLine } from '../element/source-line.js';
 import {
+  dangerLines,
+  dialAddress,
   isStale,
   writtenChannels,
   type Hotline,
@@ -11,7 +13,7 @@ import {
   type WrittenChannel,
 } from './hotline-card.model.js';
 import type { HOTLINE_STRINGS } from './hotline-card.strings.js';
-import { openingAt } from './opening-hours.js';
+import type { OpeningWords } from './weekly-hours.js';
 
 /** What every piece of the card is drawn from. */
 interface HotlineView {
@@ -22,15 +24,16 @@ interface HotlineView {
 
 /** Above all else: the lines for danger to life. */
 export function dangerNow({ locale, strings, hotline }: HotlineView): TemplateResult | typeof nothing {
-  if (hotline.emergency.length === 0) return nothing;
+  const lines = dangerLines(hotline.emergency);
+  if (lines.length === 0) return nothing;
   return html`
     <div class="notice warn danger-now">
       <p>${strings.danger}</p>
       <ul class="danger-lines">
-        ${hotline.emergency.map(
+        ${lines.map(
           ({ number, name }) =>
             html`<li>
-              <a href=${telHref(number)}><strong>${number}</strong> <span>${name[locale]}</span></a>
+              <a href=${dialAddress(number)}><strong>${number}</strong> <span>${name[locale]}</span></a>
             </li>`,
         )}
       </ul>
@@ -39,37 +42,31 @@ export function dangerNow({ locale, strings, hotline }: HotlineView): TemplateRe
 }
 
 /** What kind of line it is, its number, and whether somebody answers now. */
-export function numberAndFacts({ strings, hotline }: HotlineView, now: Date): TemplateResult {
+export function numberAndFacts(
+  { locale, strings, hotline }: HotlineView,
+  weekly: OpeningWords | undefined,
+): TemplateResult {
+  const opening = hotline.hours.always
+    ? { open: true, word: strings.openNow, more: strings.always.toLowerCase() }
+    : weekly;
   const facts = [
     hotline.free && strings.free,
     hotline.hours.always && strings.always,
     hotline.anonymous && strings.anonymous,
+    hotline.confidential === true && strings.confidential,
   ].filter((fact) => fact !== false);
   return html`
+    <p class="lead"><span>${hotline.purpose[locale]}</span></p>
     <ul class="facts">
-      ${facts.map((fact) => html`<li><span>${fact}</span></li>`)}
+      ${facts.map((fact) => html`<li class="tag"><span>${fact}</span></li>`)}
     </ul>
     <p class="hotline-number" part="number"><span>${hotline.number}</span></p>
-    ${openingLine(strings, hotline, now)}
+    ${opening ? openingLine(opening) : nothing}
   `;
 }
 
-function openingLine(strings: HotlineView['strings'], hotline: Hotline, now: Date) {
-  const opening = openingAt(hotline.hours, now);
-  const line = (open: boolean, word: string, more: string) =>
-    html`<p class="opening ${open ? 'open' : ''}"><strong>${word}</strong> · <span>${more}</span></p>`;
-  switch (opening.state) {
-    case 'always':
-      return line(true, strings.openNow, strings.always.toLowerCase());
-    case 'open':
-      return line(true, strings.openNow, strings.openUntil(opening.until));
-    case 'closed': {
-      const { weekday, at, inDays } = opening.opens;
-      return line(false, strings.closed, strings.opens(weekday, at, inDays));
-    }
-    case 'unknown':
-      return nothing;
-  }
+function openingLine({ open, word, more }: OpeningWords): TemplateResult {
+  return html`<p class="opening ${open ? 'open' : ''}"><strong>${word}</strong> · <span>${more}</span></p>`;
 }
 
 interface Ways {
@@ -91,7 +88,7 @@ export function waysToReach(
       <a
         class="button primary"
         part="button"
-        href=${telHref(hotline.number)}
+        href=${dialAddress(hotline.number)}
         aria-label=${strings.callNumber(hotline.number)}
         >${strings.call}</a
       >
@@ -161,7 +158,6 @@ export function expectations(
   return html`
     <div class="expect">
       ${heading}
-      <p><span>${hotline.purpose[locale]}</span></p>
       <ul class="steps">
         ${hotline.free ? html`<li>${strings.expectFree}</li>` : nothing}
         ${hotline.anonymous ? html`<li>${strings.expectAnonymous}</li>` : nothing}
@@ -187,10 +183,13 @@ export function expectations(
   `;
 }
 
-const listed = (words: readonly Words[], locale: Locale) => words.map((word) => word[locale]).join(', ');
+const listed = (words: readonly Words[], locale: Locale) =>
+  words.map((word) => word[locale].toLowerCase()).join(', ');
 
 /** When this was checked, by what source, and a plain word when that was long ago. */
 export function verification({ locale, strings, hotline }: HotlineView, now: Date): TemplateResult {
+  // Its own dates are left out: the day of the check stands before it.
+  const { source } = hotline;
   return html`
     ${
       isStale(hotline.verifiedOn, now)
@@ -199,7 +198,7 @@ export function verification({ locale, strings, hotline }: HotlineView, now: Dat
     }
     <p class="meta">
       <span>${strings.verified}:</span> <span>${formatDate(locale, hotline.verifiedOn)}</span>.
-      ${sourceLine(locale, hotline.source)}
+      ${sourceLine(locale, { title: source.title, lang: source.lang, url: source.url })}
     </p>
   `;
 }

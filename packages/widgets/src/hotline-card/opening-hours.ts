@@ -1,37 +1,26 @@
-/** Daily hours, `HH:MM`, ISO weekday 1 (Monday) to 7. A `to` at or before its `from` is on the next day. */
-export interface OpeningHours {
-  readonly always: boolean;
-  readonly weekly?:
-    readonly { readonly weekday: number; readonly from: string; readonly to: string }[] | undefined;
-}
+import { UTC_OFFSET } from './country-time.js';
+
+/** Hours of a day, `HH:MM`, ISO weekday 1 (Monday) to 7. A `to` at or before its `from` is on the next day. */
+export type WeeklyHours = readonly { readonly weekday: number; readonly from: string; readonly to: string }[];
 
 export type Opening =
-  | { state: 'always' }
   | { state: 'open'; until: string }
   | { state: 'closed'; opens: { weekday: number; at: string; inDays: number } }
   /** The data names no hours: nothing is said. */
   | { state: 'unknown' };
 
-const MINUTE = 60_000;
 const DAY = 1440;
 const WEEK = 7 * DAY;
-// The whole country since 1 March 2024. Not the device's zone: old phones still add six hours.
-const UTC_OFFSET = 5 * 60 * MINUTE;
-
-/** The calendar day in Kazakhstan at an instant, `YYYY-MM-DD`. */
-export const dayAt = (instant: Date): string =>
-  new Date(instant.getTime() + UTC_OFFSET).toISOString().slice(0, 10);
 
 /** Whether a line is open at an instant, and when that changes. */
-export function openingAt(hours: OpeningHours, instant: Date): Opening {
-  if (hours.always) return { state: 'always' };
+export function openingAt(hours: WeeklyHours, instant: Date): Opening {
   const local = new Date(instant.getTime() + UTC_OFFSET);
   const sinceMidnight = local.getUTCHours() * 60 + local.getUTCMinutes();
   const now = ((local.getUTCDay() + 6) % 7) * DAY + sinceMidnight;
 
   let open: { left: number; until: string } | undefined;
   let next: { wait: number; weekday: number; at: string } | undefined;
-  for (const { weekday, from, to } of hours.weekly ?? []) {
+  for (const { weekday, from, to } of hours) {
     const opens = minutesOf(from);
     const closes = minutesOf(to);
     if (opens === undefined || closes === undefined) continue;

@@ -15,7 +15,9 @@ export interface LegalAidStrings {
   readonly danger: {
     readonly title: string;
     readonly lead: string;
-    readonly lines: readonly { readonly number: string; readonly what: string; readonly call: string }[];
+    /** After a number and what it is, for people who listen. */
+    readonly call: string;
+    readonly lines: readonly { readonly number: string; readonly what: string }[];
     readonly goOn: string;
   };
 }
@@ -38,17 +40,16 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
     danger: {
       title: 'Қазір қоңырау шалыңыз',
       lead: 'Мүмкін болса, қауіпсіз жерге шығыңыз.',
+      call: 'қоңырау шалу',
       lines: [
-        { number: '102', what: 'Полиция, тәулік бойы', call: '102 нөміріне қоңырау шалу: полиция' },
+        { number: '102', what: 'Полиция, тәулік бойы' },
         {
           number: '112',
           what: 'Құтқару қызметі, өмірге қауіп төнсе',
-          call: '112 нөміріне қоңырау шалу: құтқару қызметі',
         },
         {
           number: '111',
           what: 'Отбасы, әйелдер мен балаларға көмек, тәулік бойы',
-          call: '111 нөміріне қоңырау шалу: байланыс орталығы',
         },
       ],
       goOn: 'Қауіпсіз жердемін, сұрауды толтырамын',
@@ -71,17 +72,16 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
     danger: {
       title: 'Позвоните сейчас',
       lead: 'Если можете, уйдите в безопасное место.',
+      call: 'позвонить',
       lines: [
-        { number: '102', what: 'Полиция, круглосуточно', call: 'Позвонить на номер 102: полиция' },
+        { number: '102', what: 'Полиция, круглосуточно' },
         {
           number: '112',
           what: 'Служба спасения, если жизнь под угрозой',
-          call: 'Позвонить на номер 112: служба спасения',
         },
         {
           number: '111',
           what: 'Помощь семье, женщинам и детям, круглосуточно',
-          call: 'Позвонить на номер 111: контакт-центр',
         },
       ],
       goOn: 'Я в безопасности, заполню запрос',
@@ -104,13 +104,13 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
     danger: {
       title: 'Call now',
       lead: 'If you can, go somewhere safe.',
+      call: 'call',
       lines: [
-        { number: '102', what: 'Police, day and night', call: 'Call 102: police' },
-        { number: '112', what: 'Rescue service, when life is in danger', call: 'Call 112: rescue service' },
+        { number: '102', what: 'Police, day and night' },
+        { number: '112', what: 'Rescue service, when life is in danger' },
         {
           number: '111',
           what: 'Help for families, women and children, day and night',
-          call: 'Call 111: contact centre',
         },
       ],
       goOn: 'I am safe, I will fill in the request',

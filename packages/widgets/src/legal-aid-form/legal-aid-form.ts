@@ -26,7 +26,7 @@ type Place = 'start' | 'danger' | 'room';
  * It keeps what is typed in memory only, and needs nothing but a way to reach the person.
  *
  * @summary Request legal aid («Құқықтық көмек»), follow it by receipt, withdraw it.
- * @documentation https://amanat.example.kz/docs/legal-aid-form
+ * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-legal-aid-form
  * @tagname amanat-legal-aid-form

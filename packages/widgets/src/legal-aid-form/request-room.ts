@@ -103,8 +103,7 @@ export function createRequestRoom(host: RoomHost): RequestRoom {
     if (places.phase === 'loading' || places.phase === 'ready') return;
     places = { phase: 'loading' };
     try {
-      const { DISTRICTS } = await import('@amanat/rules/districts');
-      places = { phase: 'ready', districts: DISTRICTS };
+      places = { phase: 'ready', districts: await import('@amanat/rules/districts') };
     } catch {
       places = { phase: 'failed' };
     }

@@ -31,11 +31,13 @@ export function emergencyLines(strings: LegalAidStrings): TemplateResult {
   return html`
     <ul class="lines">
       ${strings.danger.lines.map(
-        ({ number, what, call }) => html`
+        ({ number, what }) => html`
           <li>
-            <a class="line" href="tel:${number}" aria-label=${call}>
+            <a class="line" href="tel:${number}">
               <span class="line-number">${number}</span>
-              <span class="line-what">${what}</span>
+              <span class="line-what"
+                >${what}<span class="visually-hidden">, ${strings.danger.call}</span></span
+              >
             </a>
           </li>
         `,

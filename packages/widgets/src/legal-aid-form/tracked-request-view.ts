@@ -28,7 +28,7 @@ export function trackedRequestView(
   return html`
     ${heading(html`<span>${words.now}: ${nameOf(request.status)}</span>`)}
     ${justWithdrawn ? html`<p class="notice ok"><span>${strings.withdraw.done}</span></p>` : nothing}
-    <p><span>${words.topic}: ${topicName(view, request.topic)}</span></p>
+    ${isWithdrawn ? nothing : html`<p><span>${words.topic}: ${topicName(view, request.topic)}</span></p>`}
     ${subheading(html`<span>${words.timeline}</span>`)}
     <ol class="timeline">
       ${request.timeline.map(

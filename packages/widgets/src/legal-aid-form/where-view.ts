@@ -1,24 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparator, type Locale } from '@amanat/l10n';
+import type * as districtRegister from '@amanat/rules/districts';
 import { REGIONS } from '@amanat/rules/regions';
 import { selectField, textField } from '../element/controls.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { loadingNotice } from '../element/problem-notice.js';
+import { sourceLine } from '../element/source-line.js';
 import type { Answers } from './answers.js';
 import type { FieldProblem } from './steps.js';
 import { messageAt, type View } from './view.js';
 
-/** A district or a town of a region, as the register of territories names it. */
-export interface Place {
-  readonly id: string;
-  readonly region: string;
-  readonly name: Readonly<Record<Locale, string>>;
-}
-
-/** The districts are 10 kB that few need: they come when a region is chosen. */
+/** The districts are 4 kB that few need: they come when a region is chosen. */
 export type Places =
   | { readonly phase: 'unasked' | 'loading' | 'failed' }
-  | { readonly phase: 'ready'; readonly districts: readonly Place[] };
+  | { readonly phase: 'ready'; readonly districts: typeof districtRegister };
 
 export function regionName(locale: Locale, kato: string): string | undefined {
   return REGIONS.find((region) => region.kato === kato)?.name[locale];
@@ -26,7 +21,9 @@ export function regionName(locale: Locale, kato: string): string | undefined {
 
 export function districtName(locale: Locale, places: Places, region: string, id: string): string | undefined {
   if (places.phase !== 'ready') return undefined;
-  return places.districts.find((place) => place.region === region && place.id === id)?.name[locale];
+  const { districtsOf, districtLabel } = places.districts;
+  const district = districtsOf(region).find((candidate) => candidate.id === id);
+  return district && districtLabel(district, locale);
 }
 
 const inOrder = (locale: Locale, options: readonly { value: string; label: string }[]) => {
@@ -77,19 +74,30 @@ function districtField(view: View, { region, district }: Answers, places: Places
     case 'failed':
       return html`<p class="notice"><span>${strings.where.unavailable}</span></p>`;
     case 'ready': {
-      const here = places.districts.filter((place) => place.region === region);
+      const { districtsOf, districtLabel, ...register } = places.districts;
+      const here = districtsOf(region);
       if (here.length === 0) return nothing;
-      return selectField({
-        id: 'district',
-        label: strings.where.district,
-        placeholder: strings.where.notSaid,
-        options: inOrder(
-          locale,
-          here.map(({ id, name }) => ({ value: id, label: name[locale] })),
-        ),
-        value: district,
-        onChange: (chosen) => dispatch({ type: 'answer', answers: { district: chosen } }),
-      });
+      return html`
+        ${selectField({
+          id: 'district',
+          label: strings.where.district,
+          placeholder: strings.where.notSaid,
+          options: inOrder(
+            locale,
+            here.map((place) => ({ value: place.id, label: districtLabel(place, locale) })),
+          ),
+          value: district,
+          onChange: (chosen) => dispatch({ type: 'answer', answers: { district: chosen } }),
+        })}
+        <p class="meta">
+          ${sourceLine(locale, {
+            title: register.DISTRICTS_ATTRIBUTION,
+            lang: 'en',
+            url: register.DISTRICTS_SOURCE_URL,
+            asOf: register.DISTRICTS_AS_OF,
+          })}
+        </p>
+      `;
     }
   }
 }

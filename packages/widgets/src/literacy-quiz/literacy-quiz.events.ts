@@ -2,21 +2,23 @@ import { AmanatEvent } from '../element/amanat-event.js';
 
 /** A question was answered and checked. Nothing says who answered. */
 export class QuestionAnsweredEvent extends AmanatEvent {
-  constructor(
-    readonly questionId: string,
-    readonly correct: boolean,
-  ) {
+  readonly questionId: string;
+  readonly correct: boolean;
+  constructor(questionId: string, correct: boolean) {
     super('amanat-question-answered');
+    this.questionId = questionId;
+    this.correct = correct;
   }
 }
 
 /** The last question was answered. */
 export class QuizFinishedEvent extends AmanatEvent {
-  constructor(
-    readonly score: number,
-    readonly max: number,
-  ) {
+  readonly score: number;
+  readonly max: number;
+  constructor(score: number, max: number) {
     super('amanat-quiz-finished');
+    this.score = score;
+    this.max = max;
   }
 }
 

@@ -1,4 +1,4 @@
-import { DONT_KNOW, scoreAttempt, type AttemptResult, type Question } from '@amanat/rules/literacy';
+import { DONT_KNOW, scoreAttempt, type AttemptScore, type Question } from '@amanat/rules/literacy';
 import { createStore, type Store } from '../element/store.js';
 
 /** Where a visitor is. Answers are kept by question id and never leave this state by themselves. */
@@ -19,7 +19,7 @@ export type QuizState =
       readonly phase: 'result';
       readonly questions: readonly Question[];
       readonly answers: Readonly<Record<string, string>>;
-      readonly result: AttemptResult;
+      readonly result: AttemptScore;
     };
 
 export type QuizAction =

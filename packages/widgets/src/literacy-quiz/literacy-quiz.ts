@@ -1,15 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  BANK_VERSION,
-  nextSteps,
-  questionsOf,
-  type AttemptResult,
-  type Question,
-} from '@amanat/rules/literacy';
+import { nextSteps, type AttemptScore, type Question, type QuizSetId } from '@amanat/rules/literacy';
 import { AmanatElement } from '../element/amanat-element.js';
 import { connect } from '../element/connection.js';
-import { button } from '../element/controls.js';
+import { oneOf } from '../element/development.js';
+import { button } from '../element/button.js';
+import { loadingNotice, problemNotice } from '../element/problem-notice.js';
+import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { QuestionAnsweredEvent, QuizFinishedEvent } from './literacy-quiz.events.js';
 import { createQuiz, isCorrect, type QuizState } from './literacy-quiz.model.js';
 import { QUIZ_STRINGS } from './literacy-quiz.strings.js';
@@ -38,16 +35,40 @@ export class LiteracyQuiz extends AmanatElement {
   static override styles = [AmanatElement.styles, quizStyles];
 
   readonly #quiz = createQuiz([]);
-  readonly #stop = this.#quiz.subscribe(() => this.requestUpdate());
+
+  /** Where the questions are: they come in a file of their own. */
+  @state() private bank: 'loading' | 'ready' | 'missing' = 'loading';
 
   /** Whether the finished attempt reached the server, for the anonymous count. */
   @state() private counted = false;
 
-  /** Which questions: `short` (ten, over all topics), or a topic: `budget`, `loan`, `debt`, `bankruptcy`, `fraud`, `stop-credit`. */
-  @property() set = 'short';
+  /** Which questions: `short` (ten, over all topics) or `whole` (all of them). */
+  @property() set: QuizSetId = 'short';
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('set')) this.#quiz.dispatch({ type: 'use', questions: questionsOf(this.set) });
+  constructor() {
+    super();
+    this.#quiz.subscribe(() => this.requestUpdate());
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('set')) void this.#load();
+  }
+
+  /** The questions come after the first paint; from then on the quiz needs no network. */
+  async #load(): Promise<void> {
+    const { set } = this;
+    this.bank = 'loading';
+    try {
+      const questions =
+        oneOf(['short', 'whole'], set, 'short', 'set') === 'short'
+          ? (await import('@amanat/rules/literacy/short-set')).SHORT_QUESTIONS
+          : (await import('@amanat/rules/literacy/sets')).WHOLE_BANK;
+      if (set !== this.set) return;
+      this.#quiz.dispatch({ type: 'use', questions });
+      this.bank = 'ready';
+    } catch {
+      this.bank = 'missing';
+    }
   }
 
   #start(): void {
@@ -91,7 +112,8 @@ export class LiteracyQuiz extends AmanatElement {
     if (!this.server) return;
     try {
       const client = await connect(this.server, this.locale);
-      await client.quizzes.attempts.create(this.set, { version: BANK_VERSION, answers: { ...answers } });
+      const { version } = await client.quizzes.retrieve(this.set);
+      await client.quizzes.attempts.create(this.set, { version, answers: { ...answers } });
       this.counted = true;
     } catch {
       this.counted = false;
@@ -106,7 +128,7 @@ export class LiteracyQuiz extends AmanatElement {
     `;
   }
 
-  protected renderPhase(state: QuizState): TemplateResult {
+  protected renderPhase(state: QuizState): TemplateResult | typeof nothing {
     switch (state.phase) {
       case 'intro':
         return this.renderIntro(state.questions);
@@ -119,9 +141,13 @@ export class LiteracyQuiz extends AmanatElement {
 
   protected renderIntro(questions: readonly Question[]): TemplateResult {
     const strings = QUIZ_STRINGS[this.locale];
+    const intro = html`<p><span>${strings.intro}</span></p>`;
+    if (this.bank === 'loading') return html`${intro}${loadingNotice(this.locale)}`;
+    if (this.bank === 'missing')
+      return html`${intro}${problemNotice(this.locale, ELEMENT_STRINGS[this.locale].noConnection, () => void this.#load())}`;
     if (questions.length === 0) return html`<p class="notice"><span>${strings.empty}</span></p>`;
     return html`
-      <p><span>${strings.intro}</span></p>
+      ${intro}
       <p class="meta"><span>${strings.count(questions.length)}.</span> <span>${strings.noLimit}</span></p>
       <div class="actions">
         ${button({ kind: 'primary', label: strings.start, onClick: () => this.#start() })}
@@ -159,7 +185,7 @@ export class LiteracyQuiz extends AmanatElement {
     `;
   }
 
-  protected renderResult(result: AttemptResult): TemplateResult {
+  protected renderResult(result: AttemptScore): TemplateResult {
     const strings = QUIZ_STRINGS[this.locale];
     return html`
       ${this.renderHeading(html`<span>${strings.result}</span>`, 1, 'result')}

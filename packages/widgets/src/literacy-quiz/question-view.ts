@@ -95,7 +95,7 @@ export function answerFeedback(
             </details>`
       }
       ${question.confidence === 'medium' ? html`<p class="meta"><span>${strings.careful}</span></p>` : nothing}
-      <p class="meta">${sourceLine(locale, { ...question.source, asOf: question.source.date })}</p>
+      <p class="meta">${sourceLine(locale, question.source)}</p>
     </div>
   `;
 }

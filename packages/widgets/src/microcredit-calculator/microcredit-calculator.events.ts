@@ -1,13 +1,16 @@
 import { AmanatEvent } from '../element/amanat-event.js';
 
-/** A new result was computed. Amounts are whole tenge and tiyn as the engine gives them; nothing about the visitor. */
+/** A new result was computed. The amount in whole tenge, the largest payment in tiyn; nothing about the visitor. */
 export class LoanCalculatedEvent extends AmanatEvent {
-  constructor(
-    readonly amountTenge: number,
-    readonly months: number,
-    readonly largestPaymentTiyn: number,
-  ) {
+  readonly amountTenge: number;
+  readonly months: number;
+  readonly largestPaymentTiyn: number;
+
+  constructor(amountTenge: number, months: number, largestPaymentTiyn: number) {
     super('amanat-loan-calculated');
+    this.amountTenge = amountTenge;
+    this.months = months;
+    this.largestPaymentTiyn = largestPaymentTiyn;
   }
 }
 

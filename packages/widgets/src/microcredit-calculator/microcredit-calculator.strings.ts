@@ -1,7 +1,12 @@
 import type { Locale } from '@amanat/l10n';
-import type { LoanAudience, LoanDirection } from '@amanat/rules/terms';
-import type { LivelihoodId } from './livelihoods.js';
-import type { MonthlyMethod } from './microcredit-calculator.model.js';
+import type { LoanAudience, LoanDirection, TermsNote } from '@amanat/rules/terms';
+import type { CostName, GraceKind, MonthlyMethod, SeasonalInterest } from './calculator-input.js';
+import type { OWN_MONTHS, PresetId } from './livelihoods.js';
+
+interface ChoiceText {
+  label: string;
+  help?: string;
+}
 
 interface CalculatorStrings {
   programme: string;
@@ -17,23 +22,37 @@ interface CalculatorStrings {
   less: string;
   more: string;
   years: string;
-  yearCount: (years: number) => string;
   startDate: string;
   startDateHint: string;
   when: string;
-  livelihoods: Readonly<Record<LivelihoodId, { label: string; help: string }>>;
+  livelihoods: Readonly<Record<PresetId | typeof OWN_MONTHS, ChoiceText>>;
   whenNote: string;
   ownMonths: string;
+  interestWhen: string;
+  interestChoices: Readonly<Record<SeasonalInterest, ChoiceText>>;
   method: string;
-  methods: Readonly<Record<MonthlyMethod, { label: string; help: string }>>;
+  methods: Readonly<Record<MonthlyMethod, ChoiceText>>;
+  moreQuestions: string;
+  grace: string;
+  graceHint: string;
+  graces: Readonly<Record<GraceKind, ChoiceText>>;
+  graceMonths: string;
   costs: string;
   costsHint: string;
+  costNames: Readonly<Record<CostName, string>>;
   result: string;
-  staleResult: string;
+  noResult: string;
+  /** Of which input the greyed result is. */
+  staleResult: (amount: string, term: string) => string;
   largest: string;
-  largestMonth: string;
+  /** How a plan's payments are spread. */
+  everyMonth: string;
+  payingMonths: string;
   paymentCount: string;
+  lastPayment: string;
+  lastOutOfSeason: string;
   interest: string;
+  graceInterest: string;
   costsTotal: string;
   total: string;
   overpayment: string;
@@ -44,19 +63,19 @@ interface CalculatorStrings {
   belowCeiling: (ceiling: string) => string;
   aboveCeiling: (ceiling: string) => string;
   effectiveUnknown: string;
-  schedule: string;
+  effectiveLimit: string;
   showSchedule: string;
+  hideSchedule: string;
   print: string;
-  columns: { date: string; payment: string; interest: string; principal: string; balance: string };
-  sum: string;
-  given: string;
-  terms: string;
-  termsFrom: string;
+  rules: string;
+  order: (number: string) => string;
+  ofAct: string;
+  since: string;
   preliminary: string;
+  toAsk: string;
   askLender: string;
-  rateToConfirm: string;
-  howCounted: string;
-  methodNote: string;
+  notes: Readonly<Record<TermsNote, string>>;
+  searchedUntil: string;
   announceResult: (payment: string, month: string) => string;
   errors: {
     empty: string;
@@ -66,8 +85,9 @@ interface CalculatorStrings {
     tooLarge: string;
     aboveLimit: (limit: string, multiple: string, year: string, index: string) => string;
     date: string;
-    rulesUnknown: (year: string) => string;
-    costs: string;
+    yearUnknown: (year: string) => string;
+    beforeProgramme: string;
+    cost: string;
     costsAboveAmount: string;
     noMonths: string;
   };
@@ -97,7 +117,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     less: 'Азайту',
     more: 'Көбейту',
     years: 'Қанша жылға?',
-    yearCount: (years) => `${years}\u00a0жыл`,
     startDate: 'Қашан аласыз?',
     startDateHint: 'Шектер осы күнгі ережемен алынады.',
     when: 'Табыс қашан түседі?',
@@ -106,21 +125,46 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       sheep: { label: 'Күзде, қазан айында', help: 'Қой сатқаннан кейін' },
       wheat: { label: 'Қыркүйек пен қазанда', help: 'Егін жиналғаннан кейін' },
       bees: { label: 'Тамыз бен қыркүйекте', help: 'Бал сатқаннан кейін' },
+      'spring-autumn': { label: 'Көктемде және күзде', help: 'Мамыр мен қазан айларында' },
       own: { label: 'Басқа айларда', help: 'Айларды өзіңіз таңдайсыз' },
     },
     whenNote: 'Маусымдық төлемге несие беруші келісуі керек. Алдын ала сұраңыз.',
     ownMonths: 'Қай айларда төлейсіз?',
+    interestWhen: 'Сыйақыны қашан төлейсіз?',
+    interestChoices: {
+      'with-payment': { label: 'Төлеммен бірге', help: 'Басқа айларда ештеңе төлемейсіз' },
+      monthly: { label: 'Ай сайын', help: 'Ай сайын тек сыйақы, маусымда негізгі борыш та' },
+    },
     method: 'Қалай төлейсіз?',
     methods: {
       annuity: { label: 'Тең төлемдер', help: 'Ай сайын бірдей сома' },
       'equal-principal': { label: 'Азаятын төлемдер', help: 'Басында көбірек, кейін азаяды; сыйақысы аз' },
     },
-    costs: 'Қосымша шығындар',
-    costsHint: 'Бағалау, нотариус, сақтандыру. Білмесеңіз, бос қалдырыңыз.',
+    moreQuestions: 'Алатын күні, жеңілдікті кезең, шығындар',
+    grace: 'Алғашқы айларда қалай төлейсіз?',
+    graceHint:
+      'Бұл – жеңілдікті кезең. Оның ұзақтығы ресми көзден расталмаған. Несие берушіден сұраңыз.',
+    graces: {
+      none: { label: 'Бірден толық төлеймін' },
+      principal: { label: 'Тек сыйақы төлеймін', help: 'Негізгі борыш кейінге қалады' },
+      'principal-and-interest': {
+        label: 'Ештеңе төлемеймін',
+        help: 'Сыйақы бәрібір жиналады, кейінгі төлемдерге тең бөлінеді',
+      },
+    },
+    graceMonths: 'Жеңілдікті кезең қанша айға созылады?',
+    costs: 'Несие алудың қосымша шығындары',
+    costsHint: 'Білмесеңіз, бос қалдырыңыз.',
+    costNames: { valuation: 'Кепілді бағалау', notary: 'Нотариус', insurance: 'Сақтандыру' },
     result: 'Есеп нәтижесі',
-    staleResult: 'Төменде – алдыңғы дұрыс деректердің есебі.',
+    noResult: 'Есепті көру үшін белгіленген жерді түзетіңіз.',
+    staleResult: (amount, term) => `Төменде – алдыңғы есеп: ${amount}, ${term}. Жаңа деректе түзететін жер бар.`,
     largest: 'Ең үлкен төлем',
-    largestMonth: 'Айы',
+    everyMonth: 'Ай сайын',
+    payingMonths: 'Төлейтін айлар',
+    lastPayment: 'Соңғы төлем',
+    lastOutOfSeason: 'Соңғы төлем басқа айға түседі: мерзім соңында борыштың қалғаны төленеді.',
+    graceInterest: 'Жеңілдікті кезеңде жиналатын сыйақы',
     paymentCount: 'Төлем саны',
     interest: 'Барлық сыйақы',
     costsTotal: 'Қосымша шығын',
@@ -133,27 +177,28 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     belowCeiling: (ceiling) => `Микрокредит үшін заңдағы шек – ${ceiling}. Бұл есеп одан төмен.`,
     aboveCeiling: (ceiling) => `Назар аударыңыз: заңдағы шек – ${ceiling}. Бұл есеп одан жоғары.`,
     effectiveUnknown: 'Мұндай төлемдер үшін ЖТСМ есептелмейді.',
-    schedule: 'Өтеу кестесі',
+    effectiveLimit: 'ЖТСМ шегі',
     showSchedule: 'Өтеу кестесін көрсету',
+    hideSchedule: 'Өтеу кестесін жасыру',
     print: 'Басып шығару',
-    columns: {
-      date: 'Төлем күні',
-      payment: 'Төлем',
-      interest: 'Сыйақы',
-      principal: 'Негізгі борыш',
-      balance: 'Борыш қалдығы',
-    },
-    sum: 'Барлығы',
-    given: 'Несие берілді',
-    terms: 'Ереже',
-    termsFrom: 'күшіне енген күні',
+    rules: 'Ереже',
+    order: (number) => `${number} бұйрық`,
+    ofAct: 'бұйрық күні',
+    since: 'басталған күні',
     preliminary: 'Есеп алдын ала жасалған, ешкімге міндет жүктемейді.',
-    askLender: 'Жеңілдікті кезең мен төлем жиілігі ресми көзден расталған жоқ. Несие берушіден сұраңыз.',
-    rateToConfirm: 'Осы редакциядағы мөлшерлеме бір дереккөзден алынған. Нақтысын несие берушіден сұраңыз.',
-    howCounted: 'Қалай есептелді',
-    methodNote:
-      'Айда 30 күн, жылда 360 күн деп алынды. Сомалар тиынға дейін дөңгелектенді, қалдық соңғы төлемге қосылды.',
-    announceResult: (payment, month) => `Ең үлкен төлем ${payment}, айы: ${month}`,
+    toAsk: 'Несие берушіден нені сұрау керек',
+    askLender: 'Жеңілдікті кезең мен төлем жиілігі ресми көзден расталған жоқ.',
+    notes: {
+      'limit-announced-in-tenge': 'Шек теңгемен, дөңгелектеліп жарияланған.',
+      'limit-sentence-cut': 'Шек туралы сөйлем толық оқылған жоқ. Басқа шарты болуы мүмкін.',
+      'rate-line-not-read': 'Мөлшерлеме бұрынғы ережеден және жаңалықтардан алынды. Нақтысын сұраңыз.',
+      'restated-by-order-371': 'Ереже № 371 бұйрықпен қайта жазылған. Оның сандары оқылған жоқ.',
+      'repeat-after-half-term-from-returned-money':
+        'Қайталама несие қайтарылған ақшадан, ең ұзақ мерзімнің жартысы өткен соң беріледі.',
+      'later-act-not-checked': 'Одан кейін жаңа ереже шықпағанын сұраңыз.',
+    },
+    searchedUntil: 'Дереккөздер қаралған соңғы күн',
+    announceResult: (payment, month) => `Ең үлкен төлем ${payment} теңге, айы: ${month}`,
     errors: {
       empty: 'Соманы жазыңыз, мысалы, 5 млн.',
       notANumber: 'Соманы цифрмен жазыңыз, мысалы, 5 000 000 немесе 5 млн.',
@@ -163,9 +208,10 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       aboveLimit: (limit, multiple, year, index) =>
         `Ең көбі ${limit}. Шек – ${multiple} АЕК, ${year} жылы бір АЕК – ${index}.`,
       date: 'Күнді таңдаңыз.',
-      rulesUnknown: (year) =>
-        `${year} жылдың көрсеткіштері әлі белгісіз. Шекті есептеу үшін басқа күнді таңдаңыз.`,
-      costs: 'Шығынды цифрмен жазыңыз немесе бос қалдырыңыз.',
+        yearUnknown: (year) =>
+        `${year} жылғы АЕК әлі белгісіз, сондықтан шек те белгісіз. Басқа күнді таңдаңыз.`,
+      beforeProgramme: 'Бұл күнгі ереже белгісіз. Кейінгі күнді таңдаңыз.',
+      cost: 'Шығынды цифрмен жазыңыз немесе бос қалдырыңыз.',
       costsAboveAmount: 'Шығын несие сомасынан аз болуы керек.',
       noMonths: 'Кемінде бір айды таңдаңыз.',
     },
@@ -193,7 +239,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     less: 'Меньше',
     more: 'Больше',
     years: 'На сколько лет?',
-    yearCount: (years) => `${years}\u00a0${years === 1 ? 'год' : years < 5 ? 'года' : 'лет'}`,
     startDate: 'Когда возьмёте?',
     startDateHint: 'Пределы берутся по правилам этого дня.',
     when: 'Когда приходит доход?',
@@ -202,10 +247,16 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       sheep: { label: 'Осенью, в октябре', help: 'После продажи овец' },
       wheat: { label: 'В сентябре и октябре', help: 'После уборки урожая' },
       bees: { label: 'В августе и сентябре', help: 'После продажи мёда' },
+      'spring-autumn': { label: 'Весной и осенью', help: 'В мае и октябре' },
       own: { label: 'В другие месяцы', help: 'Выберете сами' },
     },
     whenNote: 'На сезонные платежи должен согласиться кредитор. Спросите заранее.',
     ownMonths: 'В какие месяцы будете платить?',
+    interestWhen: 'Когда платите вознаграждение?',
+    interestChoices: {
+      'with-payment': { label: 'Вместе с платежом', help: 'В другие месяцы ничего не платите' },
+      monthly: { label: 'Каждый месяц', help: 'Каждый месяц только вознаграждение, в сезон и основной долг' },
+    },
     method: 'Как будете платить?',
     methods: {
       annuity: { label: 'Равные платежи', help: 'Каждый месяц одна и та же сумма' },
@@ -214,12 +265,31 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
         help: 'Сначала больше, потом меньше; процентов меньше',
       },
     },
-    costs: 'Другие расходы',
-    costsHint: 'Оценка, нотариус, страховка. Если не знаете, оставьте пустым.',
+    moreQuestions: 'День выдачи, льготный период, расходы',
+    grace: 'Как будете платить первые месяцы?',
+    graceHint:
+      'Это льготный период. Его длина официальным источником не подтверждена. Спросите кредитора.',
+    graces: {
+      none: { label: 'Сразу плачу полностью' },
+      principal: { label: 'Плачу только вознаграждение', help: 'Основной долг откладывается' },
+      'principal-and-interest': {
+        label: 'Ничего не плачу',
+        help: 'Вознаграждение всё равно копится и поровну войдёт в следующие платежи',
+      },
+    },
+    graceMonths: 'Сколько месяцев длится льготный период?',
+    costs: 'Другие расходы на получение займа',
+    costsHint: 'Если не знаете, оставьте пустым.',
+    costNames: { valuation: 'Оценка залога', notary: 'Нотариус', insurance: 'Страхование' },
     result: 'Результат расчёта',
-    staleResult: 'Ниже – расчёт по прежним верным данным.',
+    noResult: 'Чтобы увидеть расчёт, исправьте отмеченное место.',
+    staleResult: (amount, term) => `Ниже – прежний расчёт: ${amount}, ${term}. В новых данных есть что исправить.`,
     largest: 'Самый большой платёж',
-    largestMonth: 'Месяц',
+    everyMonth: 'Каждый месяц',
+    payingMonths: 'Месяцы платежей',
+    lastPayment: 'Последний платёж',
+    lastOutOfSeason: 'Последний платёж – в другом месяце: в конце срока платится остаток долга.',
+    graceInterest: 'Вознаграждение за льготный период',
     paymentCount: 'Число платежей',
     interest: 'Всё вознаграждение',
     costsTotal: 'Другие расходы',
@@ -232,27 +302,28 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     belowCeiling: (ceiling) => `Предел по закону для микрокредита – ${ceiling}. Этот расчёт ниже.`,
     aboveCeiling: (ceiling) => `Обратите внимание: предел по закону – ${ceiling}. Этот расчёт выше.`,
     effectiveUnknown: 'Для таких платежей ГЭСВ не вычисляется.',
-    schedule: 'График погашения',
+    effectiveLimit: 'Предел ГЭСВ',
     showSchedule: 'Показать график погашения',
+    hideSchedule: 'Скрыть график погашения',
     print: 'Распечатать',
-    columns: {
-      date: 'Дата платежа',
-      payment: 'Платёж',
-      interest: 'Вознаграждение',
-      principal: 'Основной долг',
-      balance: 'Остаток долга',
-    },
-    sum: 'Итого',
-    given: 'Выдача займа',
-    terms: 'Правила',
-    termsFrom: 'действуют с',
+    rules: 'Правила',
+    order: (number) => `приказ ${number}`,
+    ofAct: 'дата приказа',
+    since: 'действуют с',
     preliminary: 'Расчёт предварительный и никого ни к чему не обязывает.',
-    askLender:
-      'Льготный период и частота платежей официальным источником не подтверждены. Спросите кредитора.',
-    rateToConfirm: 'Ставка этой редакции взята из одного источника. Уточните её у кредитора.',
-    howCounted: 'Как посчитано',
-    methodNote: 'В месяце 30 дней, в году 360. Суммы округлены до тиына, остаток – в последнем платеже.',
-    announceResult: (payment, month) => `Самый большой платёж ${payment}, месяц: ${month}`,
+    toAsk: 'Что спросить у кредитора',
+    askLender: 'Льготный период и частота платежей официальным источником не подтверждены.',
+    notes: {
+      'limit-announced-in-tenge': 'Предел объявлен в тенге, с округлением.',
+      'limit-sentence-cut': 'Предложение о пределе прочитано не до конца. В нём могут быть другие условия.',
+      'rate-line-not-read': 'Ставка взята из прежних правил и новостей. Уточните её.',
+      'restated-by-order-371': 'Правила изложены заново приказом № 371. Его числа не прочитаны.',
+      'repeat-after-half-term-from-returned-money':
+        'Повторный заём дают из возвращённых денег, не раньше половины самого длинного срока.',
+      'later-act-not-checked': 'Спросите, не вышли ли после этого новые правила.',
+    },
+    searchedUntil: 'Источники просмотрены по день',
+    announceResult: (payment, month) => `Самый большой платёж ${payment} тенге, месяц: ${month}`,
     errors: {
       empty: 'Напишите сумму, например 5 млн.',
       notANumber: 'Напишите сумму цифрами, например 5 000 000 или 5 млн.',
@@ -262,9 +333,10 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       aboveLimit: (limit, multiple, year, index) =>
         `Не больше ${limit}. Предел – ${multiple} МРП, в ${year} году один МРП – ${index}.`,
       date: 'Выберите день.',
-      rulesUnknown: (year) =>
-        `Показатели ${year} года ещё не установлены. Чтобы узнать предел, выберите другой день.`,
-      costs: 'Напишите расходы цифрами или оставьте пустым.',
+        yearUnknown: (year) =>
+        `МРП ${year} года ещё не установлен, поэтому предел неизвестен. Выберите другой день.`,
+      beforeProgramme: 'Правила этого дня не установлены. Выберите более поздний день.',
+      cost: 'Напишите расходы цифрами или оставьте пустым.',
       costsAboveAmount: 'Расходы должны быть меньше суммы займа.',
       noMonths: 'Выберите хотя бы один месяц.',
     },
@@ -292,7 +364,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     less: 'Less',
     more: 'More',
     years: 'For how many years?',
-    yearCount: (years) => `${years}\u00a0${years === 1 ? 'year' : 'years'}`,
     startDate: 'When do you take it?',
     startDateHint: 'The limits follow the rules of that day.',
     when: 'When do you earn?',
@@ -301,21 +372,46 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       sheep: { label: 'In autumn, in October', help: 'After selling sheep' },
       wheat: { label: 'In September and October', help: 'After the harvest' },
       bees: { label: 'In August and September', help: 'After selling honey' },
+      'spring-autumn': { label: 'In spring and autumn', help: 'In May and October' },
       own: { label: 'In other months', help: 'You choose them' },
     },
     whenNote: 'The lender has to agree to seasonal payments. Ask beforehand.',
     ownMonths: 'In which months will you pay?',
+    interestWhen: 'When do you pay the interest?',
+    interestChoices: {
+      'with-payment': { label: 'Together with the payment', help: 'Nothing to pay in other months' },
+      monthly: { label: 'Every month', help: 'Interest only each month, principal too in season' },
+    },
     method: 'How will you pay?',
     methods: {
       annuity: { label: 'Equal payments', help: 'The same sum every month' },
       'equal-principal': { label: 'Decreasing payments', help: 'More at first, less later; less interest' },
     },
-    costs: 'Other costs',
-    costsHint: 'Valuation, notary, insurance. Leave empty if you do not know.',
+    moreQuestions: 'Day of the loan, grace period, costs',
+    grace: 'How will you pay in the first months?',
+    graceHint: 'This is a grace period. No official source confirms its length. Ask the lender.',
+    graces: {
+      none: { label: 'In full from the start' },
+      principal: { label: 'Interest only', help: 'The principal waits' },
+      'principal-and-interest': {
+        label: 'Nothing',
+        help: 'Interest still accrues and is spread evenly over later payments',
+      },
+    },
+    graceMonths: 'How many months does the grace last?',
+    costs: 'Other costs of getting the loan',
+    costsHint: 'Leave empty what you do not know.',
+    costNames: { valuation: 'Valuation of the collateral', notary: 'Notary', insurance: 'Insurance' },
     result: 'Result',
-    staleResult: 'Below is the result for the earlier, valid input.',
+    noResult: 'Correct the marked place to see the result.',
+    staleResult: (amount, term) =>
+      `Below is the earlier result: ${amount}, ${term}. The new input needs a correction.`,
     largest: 'Largest payment',
-    largestMonth: 'Month',
+    everyMonth: 'Every month',
+    payingMonths: 'Months that pay',
+    lastPayment: 'Last payment',
+    lastOutOfSeason: 'The last payment falls in another month: the rest is due at the end of the term.',
+    graceInterest: 'Interest of the grace period',
     paymentCount: 'Number of payments',
     interest: 'All interest',
     costsTotal: 'Other costs',
@@ -328,28 +424,28 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     belowCeiling: (ceiling) => `The legal ceiling for a microcredit is ${ceiling}. This result is below it.`,
     aboveCeiling: (ceiling) => `Please note: the legal ceiling is ${ceiling}. This result is above it.`,
     effectiveUnknown: 'The AEIR cannot be computed for such payments.',
-    schedule: 'Repayment schedule',
+    effectiveLimit: 'The ceiling of the AEIR',
     showSchedule: 'Show the repayment schedule',
+    hideSchedule: 'Hide the repayment schedule',
     print: 'Print',
-    columns: {
-      date: 'Payment date',
-      payment: 'Payment',
-      interest: 'Interest',
-      principal: 'Principal',
-      balance: 'Outstanding',
-    },
-    sum: 'Total',
-    given: 'Loan paid out',
-    terms: 'Rules',
-    termsFrom: 'in force since',
+    rules: 'Rules',
+    order: (number) => `order ${number}`,
+    ofAct: 'date of the order',
+    since: 'in force since',
     preliminary: 'The calculation is preliminary and binds nobody.',
-    askLender:
-      'The grace period and payment frequency are not confirmed by an official source. Ask the lender.',
-    rateToConfirm: 'The rate of this edition comes from one source. Ask the lender to confirm it.',
-    howCounted: 'How it was counted',
-    methodNote:
-      'A month has 30 days and a year 360. Amounts are rounded to the tiyn; the last payment settles the rest.',
-    announceResult: (payment, month) => `Largest payment ${payment}, month: ${month}`,
+    toAsk: 'What to ask the lender',
+    askLender: 'No official source confirms the grace period and the payment frequency.',
+    notes: {
+      'limit-announced-in-tenge': 'The limit was announced in tenge, rounded.',
+      'limit-sentence-cut': 'The sentence of the limit was not read in full. It may hold more conditions.',
+      'rate-line-not-read': 'The rate comes from the earlier rules and the news. Ask for the exact one.',
+      'restated-by-order-371': 'Order No. 371 restated the rules. Its figures were not read.',
+      'repeat-after-half-term-from-returned-money':
+        'A repeat loan comes from returned money, not before half of the longest term has passed.',
+      'later-act-not-checked': 'Ask whether new rules came out after that.',
+    },
+    searchedUntil: 'Sources were read up to',
+    announceResult: (payment, month) => `Largest payment ${payment} tenge, month: ${month}`,
     errors: {
       empty: 'Write the amount, for example 5 million.',
       notANumber: 'Write the amount in digits, for example 5,000,000 or 5 million.',
@@ -359,9 +455,10 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       aboveLimit: (limit, multiple, year, index) =>
         `At most ${limit}. The limit is ${multiple} MCI; in ${year} one MCI is ${index}.`,
       date: 'Choose a day.',
-      rulesUnknown: (year) =>
-        `The indices of ${year} are not established yet. Choose another day to see the limit.`,
-      costs: 'Write the costs in digits, or leave the field empty.',
+        yearUnknown: (year) =>
+        `The MCI of ${year} is not established yet, so the limit is unknown. Choose another day.`,
+      beforeProgramme: 'The rules of that day are not established. Choose a later day.',
+      cost: 'Write the cost in digits, or leave the field empty.',
       costsAboveAmount: 'The costs have to be less than the loan.',
       noMonths: 'Choose at least one month.',
     },

@@ -1,20 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatNumber, formatTenge, monthName } from '@amanat/l10n';
+import { formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
 import { AmanatElement } from '../element/amanat-element.js';
 import { button } from '../element/controls.js';
+import { loadingNotice } from '../element/problem-notice.js';
+import type { Calculation } from './calculation.js';
 import { calculatorForm } from './calculator-form.js';
+import { firstInput, type CalculatorInput } from './calculator-input.js';
+import { LazyPiece } from './lazy-piece.js';
 import { LoanCalculatedEvent } from './microcredit-calculator.events.js';
-import { createCalculator, type Calculation, type CalculatorInput } from './microcredit-calculator.model.js';
+import { createCalculator, isStale } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { calculatorStyles } from './microcredit-calculator.styles.js';
-import { resultFigures, rulesNote } from './result-view.js';
-import { scheduleTable } from './schedule-table.js';
-
-/** Kazakhstan has one time zone, UTC+5, since 1 March 2024; a device with old zone data would say another day. */
-function todayInKazakhstan(now: Date): string {
-  return new Date(now.getTime() + 5 * 3_600_000).toISOString().slice(0, 10);
-}
+import { monthOf } from './month-list.js';
+import { largestPayment, resultFigures } from './result-view.js';
+import { rulesNote } from './rules-note.js';
+import { todayInKazakhstan } from './today.js';
 
 /**
  * @summary What an «Ауыл аманаты» loan will ask: the largest payment first, then the total, the overpayment, and
@@ -36,18 +37,8 @@ function todayInKazakhstan(now: Date): string {
 export class MicrocreditCalculator extends AmanatElement {
   static override styles = [AmanatElement.styles, calculatorStyles];
 
-  readonly #calculator = createCalculator({
-    direction: 'livestock',
-    audience: 'person',
-    amountText: '5 000 000'.replaceAll(' ', '\u00a0'),
-    months: 60,
-    startDate: todayInKazakhstan(new Date()),
-    livelihood: 'monthly',
-    ownMonths: [],
-    method: 'annuity',
-    costsText: '',
-  });
-  readonly #stop = this.#calculator.subscribe(() => this.requestUpdate());
+  readonly #calculator = createCalculator(firstInput(todayInKazakhstan(new Date())));
+  readonly #schedule = new LazyPiece(this, () => import('./schedule-table.js'));
 
   @state() private scheduleShown = false;
 
@@ -58,13 +49,18 @@ export class MicrocreditCalculator extends AmanatElement {
   /** The day of the loan to begin with, `YYYY-MM-DD`; today when absent. */
   @property({ attribute: 'start-date' }) startDate: string | undefined;
 
+  constructor() {
+    super();
+    this.#calculator.subscribe(() => this.requestUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const changes: { -readonly [Key in keyof CalculatorInput]?: CalculatorInput[Key] } = {};
-    if (changed.has('amount') && this.amount !== undefined && Number.isSafeInteger(this.amount))
-      changes.amountText = formatNumber(this.locale, this.amount);
-    if (changed.has('years') && this.years !== undefined && this.years > 0)
-      changes.months = Math.trunc(this.years) * 12;
-    if (changed.has('startDate') && this.startDate !== undefined) changes.startDate = this.startDate;
+    const { amount, years, startDate } = this;
+    if (changed.has('amount') && amount !== undefined && Number.isSafeInteger(amount) && amount > 0)
+      changes.amount = { tenge: amount };
+    if (changed.has('years') && years !== undefined && years >= 1) changes.months = Math.trunc(years) * 12;
+    if (changed.has('startDate') && startDate !== undefined) changes.startDate = startDate;
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'set', ...changes });
   }
 
@@ -73,14 +69,14 @@ export class MicrocreditCalculator extends AmanatElement {
     this.#calculator.dispatch({ type: 'set', ...changes });
     const { result } = this.#calculator.state;
     if (!result || result === before) return;
-    const { largestPayment, input } = result.schedule;
+    const { amount, date } = result.schedule.largestPayment;
     this.announce(
       CALCULATOR_STRINGS[this.locale].announceResult(
-        formatTenge(this.locale, Math.round(largestPayment.amount / 100)),
-        monthName(this.locale, Number(largestPayment.date.slice(5, 7)), { standalone: false }),
+        formatNumber(this.locale, Math.round(amount / 100)),
+        monthName(this.locale, monthOf(date), { standalone: this.locale !== 'kk' }),
       ),
     );
-    this.dispatchEvent(new LoanCalculatedEvent(result.amount, input.months, largestPayment.amount));
+    this.dispatchEvent(new LoanCalculatedEvent(result.amount, result.input.months, amount));
   }
 
   protected override renderContent(): TemplateResult {
@@ -93,39 +89,63 @@ export class MicrocreditCalculator extends AmanatElement {
       <div class="halves">
         <div class="questions">${calculatorForm(this.locale, state, (changes) => this.#change(changes))}</div>
         <div class="answer">
-          ${state.result ? this.renderResult(state.result, state.problems.length > 0) : nothing}
+          ${this.renderHeading(html`<span>${strings.result}</span>`, 1)}
+          ${
+            state.result
+              ? this.renderResult(state.result, isStale(state))
+              : html`<p class="notice warn"><span>${strings.noResult}</span></p>`
+          }
         </div>
       </div>
+      ${state.result && this.scheduleShown ? this.renderSchedule(state.result) : nothing}
     `;
   }
 
   protected renderResult(result: Calculation, stale: boolean): TemplateResult {
     const strings = CALCULATOR_STRINGS[this.locale];
+    const { amount, input } = result;
     return html`
-      ${this.renderHeading(html`<span>${strings.result}</span>`, 1)}
-      ${stale ? html`<p class="notice warn"><span>${strings.staleResult}</span></p>` : nothing}
-      <div class="figures ${stale ? 'stale' : ''}">${resultFigures(this.locale, result)}</div>
+      ${
+        stale
+          ? html`<p class="notice warn">
+              <span
+                >${strings.staleResult(
+                  formatTenge(this.locale, amount),
+                  formatDuration(this.locale, input.months / 12, 'year'),
+                )}</span
+              >
+            </p>`
+          : nothing
+      }
+      <div class="figures ${stale ? 'stale' : ''}">
+        ${largestPayment(this.locale, result)} ${resultFigures(this.locale, result)}
+      </div>
       <div class="actions">
         ${button({
           kind: 'primary',
-          label: strings.showSchedule,
+          label: this.scheduleShown ? strings.hideSchedule : strings.showSchedule,
           onClick: () => (this.scheduleShown = !this.scheduleShown),
           expanded: this.scheduleShown,
         })}
-        ${button({ label: strings.print, onClick: () => this.#print() })}
-      </div>
-      <div ?hidden=${!this.scheduleShown} class="schedule-place">
-        ${this.scheduleShown ? scheduleTable(this.locale, result.schedule) : nothing}
-        <p class="meta"><span>${strings.howCounted}:</span> <span>${strings.methodNote}</span></p>
+        ${button({ label: strings.print, onClick: () => void this.#print() })}
       </div>
       ${rulesNote(this.locale, result)}
     `;
   }
 
+  protected renderSchedule(result: Calculation): TemplateResult {
+    const piece = this.#schedule.now;
+    return html`<div class="schedule">
+      ${piece ? piece.scheduleTable(this.locale, result.schedule) : loadingNotice(this.locale)}
+    </div>`;
+  }
+
   /** The printed page has the schedule. */
-  #print(): void {
+  async #print(): Promise<void> {
     this.scheduleShown = true;
-    void this.updateComplete.then(() => print());
+    await this.#schedule.fetch();
+    await this.updateComplete;
+    print();
   }
 }
 

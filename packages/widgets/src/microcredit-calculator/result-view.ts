@@ -1,8 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatNumber, formatPercent, formatTenge, formatTiyn, type Locale } from '@amanat/l10n';
-import type { Calculation } from './microcredit-calculator.model.js';
+import {
+  formatDate,
+  formatNumber,
+  formatPercent,
+  formatTiyn,
+  type Locale,
+} from '@amanat/l10n';
+import { isAboveCeiling } from '@amanat/loans';
+import type { Calculation } from './calculation.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
-import { sourceLine } from '../element/source-line.js';
+import { monthList, monthOf } from './month-list.js';
 
 const line = (label: string, value: string) => html`
   <div>
@@ -11,27 +18,57 @@ const line = (label: string, value: string) => html`
   </div>
 `;
 
-/** The figures: the largest payment first, then what it all costs, then both rates in one size. */
-export function resultFigures(
+/** Whether the rest of the loan falls due in a month that does not pay. */
+export function endsOutOfSeason({ payingMonths, schedule }: Calculation): boolean {
+  const last = schedule.rows.at(-1);
+  return payingMonths.length > 0 && last !== undefined && !payingMonths.includes(monthOf(last.date));
+}
+
+/** The largest payment and its month: what a household has to have ready. */
+export function largestPayment(
   locale: Locale,
-  { schedule, terms, ceilingPercent }: Calculation,
+  { schedule, payingMonths }: Calculation,
 ): TemplateResult {
   const strings = CALCULATOR_STRINGS[locale];
-  const whole = (tiyn: number) => formatTiyn(locale, tiyn, { fraction: 'never' });
-  const { totals, largestPayment, effectiveRate, rows } = schedule;
+  const { amount, date } = schedule.largestPayment;
   return html`
     <p class="largest">
       <span class="meta">${strings.largest}</span>
-      <strong class="number">${whole(largestPayment.amount)}</strong>
-      <span class="meta">${formatDate(locale, largestPayment.date, 'monthYear')}</span>
+      <strong class="number">${formatTiyn(locale, amount, { fraction: 'never' })}</strong>
+      <span class="meta">${formatDate(locale, date, 'monthYear')}</span>
     </p>
+    ${
+      payingMonths.length > 0
+        ? html`<p class="months-line">
+            <span>${strings.payingMonths}:</span> <strong>${monthList(locale, payingMonths)}</strong>
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** What it all costs, then both rates in one size, with what they mean and leave out. */
+export function resultFigures(locale: Locale, calculation: Calculation): TemplateResult {
+  const strings = CALCULATOR_STRINGS[locale];
+  const { schedule, terms, grace } = calculation;
+  const whole = (tiyn: number) => formatTiyn(locale, tiyn, { fraction: 'never' });
+  const { totals, effectiveRate, rows } = schedule;
+  const last = rows.at(-1);
+  return html`
     <dl class="lines">
-      ${line(strings.paymentCount, formatNumber(locale, rows.length))}
+      ${line(strings.paymentCount, formatNumber(locale, rows.filter(({ payment }) => payment > 0).length))}
+      ${last ? line(strings.lastPayment, formatDate(locale, last.date, 'short')) : nothing}
       ${line(strings.total, whole(totals.payment + totals.costs))}
       ${line(strings.interest, whole(totals.interest))}
+      ${grace ? line(strings.graceInterest, whole(grace.interest)) : nothing}
       ${totals.costs > 0 ? line(strings.costsTotal, whole(totals.costs)) : nothing}
       ${line(strings.overpayment, whole(totals.overpayment))}
     </dl>
+    ${
+      endsOutOfSeason(calculation)
+        ? html`<p class="meta"><span>${strings.lastOutOfSeason}</span></p>`
+        : nothing
+    }
     <dl class="rates">
       <div>
         <dt><span>${strings.nominal}</span></dt>
@@ -46,42 +83,19 @@ export function resultFigures(
     </dl>
     <p class="meta">
       <span>${effectiveRate.ok ? strings.effectiveMeaning : strings.effectiveUnknown}</span>
-      <span>${strings.notIncluded}</span> ${ceilingCheck(locale, effectiveRate, ceilingPercent)}
+      <span>${strings.notIncluded}</span> ${ceilingCheck(locale, calculation)}
     </p>
   `;
 }
 
 function ceilingCheck(
   locale: Locale,
-  rate: Calculation['schedule']['effectiveRate'],
-  ceilingPercent: string | undefined,
+  { schedule: { effectiveRate }, ceiling }: Calculation,
 ): TemplateResult | typeof nothing {
-  if (!rate.ok || ceilingPercent === undefined) return nothing;
+  if (!effectiveRate.ok || !ceiling) return nothing;
   const strings = CALCULATOR_STRINGS[locale];
-  const ceiling = formatPercent(locale, ceilingPercent);
-  const above = Number(rate.displayPercent) > Number(ceilingPercent);
-  return html`<span class=${above ? 'above' : ''}
-    >${above ? strings.aboveCeiling(ceiling) : strings.belowCeiling(ceiling)}</span
-  >`;
-}
-
-/** Which rules the figures rest on, since when, and that they bind nobody. */
-export function rulesNote(locale: Locale, { terms }: Pick<Calculation, 'terms'>): TemplateResult {
-  const strings = CALCULATOR_STRINGS[locale];
-  const { edition } = terms;
-  return html`
-    <p class="meta"><span>${strings.preliminary}</span> <span>${strings.askLender}</span></p>
-    ${terms.rateConfidence === 'medium' ? html`<p class="meta"><span>${strings.rateToConfirm}</span></p>` : nothing}
-    <p class="meta">
-      <span
-        >${strings.terms}: ${edition.order}, ${strings.termsFrom}
-        ${formatDate(locale, edition.effectiveFrom, 'long')}.</span
-      >
-      <span
-        >${formatNumber(locale, terms.mrp.multiple)} × ${formatTenge(locale, terms.mrp.tenge)} =
-        ${formatTenge(locale, terms.maxTenge)}.</span
-      >
-      ${sourceLine(locale, edition.source)}
-    </p>
-  `;
+  const limit = formatPercent(locale, ceiling.ceilingPercent);
+  return isAboveCeiling(effectiveRate, ceiling.ceilingPercent)
+    ? html`<span class="above">${strings.aboveCeiling(limit)}</span>`
+    : html`<span>${strings.belowCeiling(limit)}</span>`;
 }

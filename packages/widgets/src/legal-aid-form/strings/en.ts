@@ -150,7 +150,7 @@ export const en: RequestStrings = {
   withdraw: {
     start: 'Withdraw the request',
     title: 'Withdraw the request?',
-    destroys: 'Your name, contacts, village and story are erased for good.',
+    destroys: 'Your name, contacts, place, story and the replies are erased for good.',
     stays: 'Only a short record without personal data stays. What is erased cannot be restored.',
     confirm: 'Yes, erase for good',
     keep: 'No, keep it',

@@ -1,0 +1,197 @@
+import { AGREE, DISAGREE } from '../agreement.js';
+import { bankruptcyCriteria, bankruptcyProcedures, bankruptcyQuestions } from '../sources.js';
+import type { Question } from '../types.js';
+
+export const monthsUnpaid: Question = {
+  id: 'bankruptcy-months-unpaid',
+  kind: 'single',
+  topic: 'bankruptcy',
+  stem: {
+    kk: 'Соттан тыс банкроттыққа өтініш беру үшін қарыз қанша уақыт төленбеген болуы керек?',
+    ru: 'Сколько времени долг не должен гаситься, чтобы подать на внесудебное банкротство?',
+    en: 'How long must a debt go unpaid before applying for out-of-court bankruptcy?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: { kk: 'Қатарынан 3 ай', ru: '3 месяца подряд', en: '3 months in a row' },
+      why: {
+        kk: '3 ай жеткіліксіз. Бұл кезде кредитордан шартты өзгертуді сұраңыз.',
+        ru: '3 месяцев мало. В это время просите кредитора изменить условия.',
+        en: '3 months are not enough. At this time ask the lender to change the terms.',
+      },
+    },
+    {
+      id: 'b',
+      text: { kk: 'Қатарынан 5 жыл', ru: '5 лет подряд', en: '5 years in a row' },
+      why: {
+        kk: 'Соттан тыс банкроттықта мұндай талап жоқ. Мерзімі одан қысқа.',
+        ru: 'У внесудебного банкротства такого требования нет. Срок короче.',
+        en: 'Out-of-court bankruptcy has no such demand. The time is shorter.',
+      },
+    },
+    {
+      id: 'c',
+      correct: true,
+      text: { kk: 'Қатарынан 12 ай', ru: '12 месяцев подряд', en: '12 months in a row' },
+      why: {
+        kk: 'Бұл – талаптардың бірі ғана. Әдейі төлемей жүрмей, алдымен заңгермен ақылдасыңыз.',
+        ru: 'Это лишь одно из условий. Не переставайте платить нарочно, сначала посоветуйтесь с юристом.',
+        en: 'It is only one of the conditions. Do not stop paying on purpose; ask a lawyer first.',
+      },
+    },
+  ],
+  source: bankruptcyCriteria,
+  factId: 'ban-3',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const ownsProperty: Question = {
+  id: 'bankruptcy-owns-property',
+  kind: 'true-false',
+  topic: 'bankruptcy',
+  stem: {
+    kk: 'Өз атында үйі немесе көлігі бар адам соттан тыс банкроттыққа өтініш бере алады.',
+    ru: 'Человек, у которого есть дом или машина, может подать на внесудебное банкротство.',
+    en: 'A person who owns a house or a car may apply for out-of-court bankruptcy.',
+  },
+  options: [
+    {
+      id: 'true',
+      text: AGREE,
+      why: {
+        kk: 'Бұл жолда атыңызда мүлік болмауы керек. Ортақ мүлік те есептеледі.',
+        ru: 'Для этого пути на вас не должно быть имущества. Общее имущество тоже считается.',
+        en: 'For this way no property may be in your name. Shared property counts too.',
+      },
+    },
+    {
+      id: 'false',
+      correct: true,
+      text: DISAGREE,
+      why: {
+        kk: 'Мүлкі бар адамға сот арқылы өтетін жол бар. Қайсысы келетінін заңгерден сұраңыз.',
+        ru: 'Тем, у кого есть имущество, открыт путь через суд. Какой подходит, спросите юриста.',
+        en: 'Those with property have a way through court. Ask a lawyer which one fits.',
+      },
+    },
+  ],
+  source: bankruptcyCriteria,
+  factId: 'ban-4',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const keepTheHouse: Question = {
+  id: 'bankruptcy-keep-the-house',
+  kind: 'single',
+  topic: 'bankruptcy',
+  stem: {
+    kk: 'Жалақыңыз тұрақты. Үйді сақтап, борышты бөліп төлегіңіз келеді. Заңда қандай жол бар?',
+    ru: 'Зарплата стабильная. Вы хотите сохранить дом и платить долг частями. Что есть в законе?',
+    en: 'Your wage is steady. You want to keep the house and repay gradually. What does the law offer?',
+  },
+  options: [
+    {
+      id: 'a',
+      correct: true,
+      text: {
+        kk: 'Төлем қабілеттілігін қалпына келтіру',
+        ru: 'Восстановление платёжеспособности',
+        en: 'Restoring solvency',
+      },
+      why: {
+        kk: 'Борыш 5 жылға дейінгі жоспармен төленеді, мүлік сақталады. Қаржы басқарушысына ақы төлеу керек.',
+        ru: 'Долг платят по плану до 5 лет, имущество остаётся. Финансовому управляющему нужно платить.',
+        en: 'The debt is repaid by a plan of up to 5 years, property is kept. The financial manager is paid.',
+      },
+    },
+    {
+      id: 'b',
+      text: { kk: 'Соттан тыс банкроттық', ru: 'Внесудебное банкротство', en: 'Out-of-court bankruptcy' },
+      why: {
+        kk: 'Ол атында мүлкі жоқ адамға арналған. Үйіңіз болса, бұл жол келмейді.',
+        ru: 'Оно для тех, у кого нет имущества. С домом этот путь не подходит.',
+        en: 'It is for people without property. With a house this way does not fit.',
+      },
+    },
+    {
+      id: 'c',
+      text: {
+        kk: 'Ештеңе істемей, күте беру',
+        ru: 'Ничего не делать и ждать',
+        en: 'Doing nothing and waiting',
+      },
+      why: {
+        kk: 'Күткенде борыш өсіп, өндіру басталуы мүмкін. Ертерек заңгерге барыңыз.',
+        ru: 'Пока ждёте, долг растёт и может начаться взыскание. Идите к юристу раньше.',
+        en: 'While you wait, the debt grows and collection may start. See a lawyer early.',
+      },
+    },
+  ],
+  source: bankruptcyProcedures,
+  factId: 'ban-6',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const debtLimit: Question = {
+  id: 'bankruptcy-debt-limit',
+  kind: 'single',
+  topic: 'bankruptcy',
+  stem: {
+    kk: 'Соттан тыс банкроттықта борыштың шегі неше АЕК (айлық есептік көрсеткіш)?',
+    ru: 'Какой предел долга, в МРП (месячных расчётных показателях), у внесудебного банкротства?',
+    en: 'What is the debt limit, in MCI (monthly calculation indices), for out-of-court bankruptcy?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: {
+        kk: '160 АЕК (2026 жылы – 692 000 теңге)',
+        ru: '160 МРП (в 2026 году 692 000 тенге)',
+        en: '160 MCI (692,000 tenge in 2026)',
+      },
+      why: {
+        kk: 'Шек бұдан он есе көп. Басқа талаптар да бар, заңгерден сұраңыз.',
+        ru: 'Предел в десять раз больше. Есть и другие условия, спросите юриста.',
+        en: 'The limit is ten times as high. There are other conditions too; ask a lawyer.',
+      },
+    },
+    {
+      id: 'b',
+      correct: true,
+      text: {
+        kk: '1 600 АЕК (2026 жылы – 6 920 000 теңге)',
+        ru: '1 600 МРП (в 2026 году 6 920 000 тенге)',
+        en: '1,600 MCI (6,920,000 tenge in 2026)',
+      },
+      why: {
+        kk: 'АЕК жыл сайын өзгереді, шек те сонымен өзгереді. Борыш бұдан көп болса, сот жолы қаралады.',
+        ru: 'МРП меняется каждый год, и предел вместе с ним. Если долг больше, путь идёт через суд.',
+        en: 'The MCI changes every year, and the limit with it. A larger debt goes through court.',
+      },
+    },
+    {
+      id: 'c',
+      text: { kk: 'Шек жоқ', ru: 'Предела нет', en: 'There is no limit' },
+      why: {
+        kk: 'Шек бар. Одан көп борыш сот арқылы қаралады.',
+        ru: 'Предел есть. Больший долг рассматривают через суд.',
+        en: 'There is a limit. A larger debt goes through court.',
+      },
+    },
+  ],
+  source: bankruptcyQuestions,
+  factId: 'ban-2',
+  confidence: 'high',
+  reviewBy: '2027-01-31',
+};
+
+export const BANKRUPTCY_QUESTIONS: readonly Question[] = [
+  monthsUnpaid,
+  ownsProperty,
+  keepTheHouse,
+  debtLimit,
+];

@@ -1,0 +1,340 @@
+import {
+  dropperLaw,
+  falseLender,
+  falsePostman,
+  fraudReports,
+  mistakenTransfer,
+  pyramidSigns,
+} from '../sources.js';
+import type { Question } from '../types.js';
+
+export const postalCode: Question = {
+  id: 'fraud-code-from-sms',
+  kind: 'single',
+  topic: 'fraud',
+  stem: {
+    kk: 'Біреу «Қазпоштаданмын» деп қоңырау шалып, SMS арқылы келген кодты сұрады. Не істейсіз?',
+    ru: 'Звонят «из Казпочты» и просят код из SMS. Что сделаете?',
+    en: 'A caller “from Kazpost” asks for the code in your SMS. What do you do?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: {
+        kk: 'Айтамын: сәлемдеме келген шығар',
+        ru: 'Назову: наверное, пришла посылка',
+        en: 'Tell it: a parcel must have come',
+      },
+      why: {
+        kk: 'Бұл код арқылы атыңызға онлайн кредит алуы мүмкін. Кодты ешкімге айтпаңыз.',
+        ru: 'С этим кодом на вас могут взять онлайн-кредит. Никому его не называйте.',
+        en: 'With this code they may take an online loan in your name. Tell it to no one.',
+      },
+    },
+    {
+      id: 'b',
+      text: {
+        kk: 'Алдымен аты-жөнін сұраймын, сосын айтамын',
+        ru: 'Спрошу имя, потом назову',
+        en: 'Ask for the name first, then tell it',
+      },
+      why: {
+        kk: 'Алаяқ кез келген есімді айта салады. Есімін айтса да, код берілмейді.',
+        ru: 'Мошенник назовёт любое имя. Код не говорят и тогда.',
+        en: 'A fraudster will give any name. Even then the code is not told.',
+      },
+    },
+    {
+      id: 'c',
+      correct: true,
+      text: {
+        kk: 'Кодты айтпай, әңгімені тоқтатамын',
+        ru: 'Не назову код и закончу разговор',
+        en: 'Keep the code and end the call',
+      },
+      why: {
+        kk: 'Кім сұраса да, код айтылмайды. Сәлемдемені «Қазпошта» сайтынан не қосымшасынан тексеріңіз.',
+        ru: 'Код не называют, кто бы ни просил. Посылку проверьте на сайте или в приложении «Казпочты».',
+        en: 'The code is not told, whoever asks. Check the parcel on the Kazpost site or app.',
+      },
+    },
+  ],
+  source: falsePostman,
+  factId: 'sms-code',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const moneyByMistake: Question = {
+  id: 'fraud-money-by-mistake',
+  kind: 'single',
+  topic: 'fraud',
+  stem: {
+    kk: 'Бейтаныс адам қоңырау шалды: «Ақшаны қате аударып жібердім, қайтарыңыз». Не істейсіз?',
+    ru: 'Незнакомец звонит: «Перевёл вам деньги по ошибке, верните». Что сделаете?',
+    en: 'A stranger calls: “I sent you money by mistake, send it back.” What do you do?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: {
+        kk: 'Бөтеннің ақшасы ғой, бірден қайтарамын',
+        ru: 'Деньги чужие, сразу верну',
+        en: 'It is not mine, so send it back at once',
+      },
+      why: {
+        kk: 'Ақша мүлде түспеген болуы мүмкін. Ол айтқан шотқа өз ақшаңызды жібересіз.',
+        ru: 'Деньги могли и не прийти. Вы отправите на его счёт свои.',
+        en: 'The money may never have come. You would be sending your own.',
+      },
+    },
+    {
+      id: 'b',
+      correct: true,
+      text: {
+        kk: 'Банк қосымшасынан тексеремін, өзім аудармаймын',
+        ru: 'Проверю в приложении банка, сам ничего не переведу',
+        en: 'Check in my bank app and transfer nothing myself',
+      },
+      why: {
+        kk: 'Тек өз банкіңіздің қосымшасына сеніңіз. Ақша шынымен түссе, банкке хабарласыңыз.',
+        ru: 'Верьте только приложению своего банка. Если деньги пришли, обратитесь в банк.',
+        en: 'Trust only the app of your own bank. If the money did come, contact the bank.',
+      },
+    },
+    {
+      id: 'c',
+      text: {
+        kk: 'Хабарлама келсе, сеніп қайтарамын',
+        ru: 'Если есть SMS, поверю и верну',
+        en: 'If there is an SMS, believe it and send it back',
+      },
+      why: {
+        kk: 'Хабарлама жалған болуы мүмкін. Ондағы сілтемені де баспаңыз.',
+        ru: 'SMS может быть поддельным. Не нажимайте и на ссылку в нём.',
+        en: 'The SMS may be false. Do not press the link in it either.',
+      },
+    },
+  ],
+  source: mistakenTransfer,
+  factId: 'fr-4',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const loanByMessenger: Question = {
+  id: 'fraud-loan-by-messenger',
+  kind: 'single',
+  topic: 'fraud',
+  stem: {
+    kk: 'WhatsApp арқылы шетел нөмірінен: «Бір сағатта 6 миллион теңге береміз», – деп жазды. Бұл не?',
+    ru: 'С иностранного номера пишут в WhatsApp: «За час дадим 6 миллионов тенге». Что это?',
+    en: 'A foreign number writes on WhatsApp: “6 million tenge within an hour.” What is it?',
+  },
+  options: [
+    {
+      id: 'a',
+      correct: true,
+      text: { kk: 'Алаяқтық', ru: 'Мошенничество', en: 'Fraud' },
+      why: {
+        kk: 'Жауап бермей, нөмірді бұғаттаңыз. Құжатыңыздың суретін жібермеңіз.',
+        ru: 'Не отвечайте, заблокируйте номер. Не отправляйте фото документов.',
+        en: 'Do not answer; block the number. Send no photos of your documents.',
+      },
+    },
+    {
+      id: 'b',
+      text: {
+        kk: 'Кредит тарихы нашар адамға көмек',
+        ru: 'Помощь тем, у кого плохая кредитная история',
+        en: 'Help for people with a bad credit history',
+      },
+      why: {
+        kk: '«Тарихы нашарға да береміз» деген – қармақ. Мақсаты – Сіздің деректеріңіз бен ақшаңыз.',
+        ru: '«Дадим и с плохой историей» — это приманка. Цель — ваши данные и деньги.',
+        en: '“A bad history is fine” is bait. They are after your data and money.',
+      },
+    },
+    {
+      id: 'c',
+      text: {
+        kk: 'Жаңа банктің тиімді ұсынысы',
+        ru: 'Выгодное предложение нового банка',
+        en: 'A good offer from a new bank',
+      },
+      why: {
+        kk: 'Шетел нөмірінен келген мұндай хат – алаяқтың ісі. Қарыз керек болса, банкке өзіңіз барыңыз.',
+        ru: 'Такое письмо с иностранного номера — дело мошенников. Нужен заём — обратитесь в банк сами.',
+        en: 'Such a message from a foreign number is fraud. If you need a loan, go to a bank yourself.',
+      },
+    },
+  ],
+  source: falseLender,
+  factId: 'fr-5',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const signsOfPyramid: Question = {
+  id: 'fraud-signs-of-pyramid',
+  kind: 'single',
+  topic: 'fraud',
+  stem: {
+    kk: 'Қайсысы қаржы пирамидасының белгісі?',
+    ru: 'Что из этого — признак финансовой пирамиды?',
+    en: 'Which of these is a sign of a financial pyramid?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: {
+        kk: 'Шартты үйге алып кетіп, оқуға береді',
+        ru: 'Дают взять договор домой и прочитать',
+        en: 'They let you take the contract home to read',
+      },
+      why: {
+        kk: 'Бұл – қалыпты нәрсе. Қол қоймай тұрып, шартты жақын адамыңызға да оқытыңыз.',
+        ru: 'Это нормально. До подписи дайте прочитать договор и близкому человеку.',
+        en: 'That is normal. Before signing, let someone close read the contract too.',
+      },
+    },
+    {
+      id: 'b',
+      correct: true,
+      text: {
+        kk: 'Жарна жинайды, адам әкелгенге сыйақы береді',
+        ru: 'Берут взнос и платят за приведённых людей',
+        en: 'They take an entry fee and pay for bringing people',
+      },
+      why: {
+        kk: 'Тым жоғары табыс уәде ету де – белгі. Ақша бермей тұрып, 1459 нөміріне қоңырау шалыңыз.',
+        ru: 'Обещание слишком большого дохода — тоже признак. До взноса позвоните по номеру 1459.',
+        en: 'Promising far too high an income is a sign too. Before you pay, call 1459.',
+      },
+    },
+    {
+      id: 'c',
+      text: {
+        kk: 'Ақшадан айырылу қаупін ашық айтады',
+        ru: 'Прямо говорят, что деньги можно потерять',
+        en: 'They say openly that money may be lost',
+      },
+      why: {
+        kk: 'Қауіпті айтқаны – адалдық. Пирамида тек оңай табыс туралы айтады.',
+        ru: 'Говорить о риске честно. Пирамида говорит только о лёгком доходе.',
+        en: 'Speaking of risk is honest. A pyramid speaks only of easy income.',
+      },
+    },
+  ],
+  source: pyramidSigns,
+  factId: 'fr-1',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const lendTheCard: Question = {
+  id: 'fraud-lend-the-card',
+  kind: 'single',
+  topic: 'fraud',
+  stem: {
+    kk: 'Танысыңыз: «Картаңды бір айға бере тұр, ақысын төлеймін», – деді. Бересіз бе?',
+    ru: 'Знакомый просит: «Дай свою карту на месяц, я заплачу». Дадите?',
+    en: 'Someone you know says: “Lend me your card for a month, I will pay.” Will you?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: {
+        kk: 'Беремін: картада ақшам жоқ қой',
+        ru: 'Дам: денег на карте всё равно нет',
+        en: 'Yes: there is no money on it anyway',
+      },
+      why: {
+        kk: 'Картаңыз арқылы ұрланған ақша өтуі мүмкін. Ол үшін Сіз жауап бересіз.',
+        ru: 'Через вашу карту могут провести украденные деньги. Отвечать будете вы.',
+        en: 'Stolen money may pass through your card. You will answer for it.',
+      },
+    },
+    {
+      id: 'b',
+      text: {
+        kk: 'Беремін, бірақ PIN-кодын айтпаймын',
+        ru: 'Дам, но PIN-код не скажу',
+        en: 'Yes, but I will not tell the PIN',
+      },
+      why: {
+        kk: 'Ақыға картаны берудің өзі – қылмыс. PIN-кодты айтпағаныңыз құтқармайды.',
+        ru: 'Отдать карту за плату — уже преступление. Молчание о PIN-коде не спасёт.',
+        en: 'Giving a card for pay is itself a crime. Keeping the PIN will not help.',
+      },
+    },
+    {
+      id: 'c',
+      correct: true,
+      text: { kk: 'Бермеймін', ru: 'Не дам', en: 'No' },
+      why: {
+        kk: 'Ақыға карта беру – 2025 жылғы 16 қыркүйектен бері қылмыс. Ол үшін адам 7 жылға дейін сотталуы мүмкін.',
+        ru: 'Отдавать карту за плату — преступление с 16 сентября 2025 года. За это могут лишить свободы на срок до 7 лет.',
+        en: 'Giving a card for pay is a crime since 16 September 2025. It may mean up to 7 years in prison.',
+      },
+    },
+  ],
+  source: dropperLaw,
+  factId: 'fr-3',
+  confidence: 'high',
+  reviewBy: '2027-11-30',
+};
+
+export const whereToReport: Question = {
+  id: 'fraud-where-to-report',
+  kind: 'single',
+  topic: 'fraud',
+  stem: {
+    kk: 'Ауылда «тез табыс» деп ақша жинап жүр. Пирамида деп күдіктенсеңіз, қай нөмірге хабарласасыз?',
+    ru: 'В селе собирают деньги на «быстрый доход». Подозреваете пирамиду. На какой номер звонить?',
+    en: 'Someone collects money in the village for “fast income”. You suspect a pyramid. Which number?',
+  },
+  options: [
+    {
+      id: 'a',
+      text: { kk: '111', ru: '111', en: '111' },
+      why: {
+        kk: '111 – отбасы, әйел мен бала құқығы жөніндегі нөмір. Пирамида туралы 1459 нөміріне хабарлаңыз.',
+        ru: '111 — о семье, правах женщин и детей. О пирамиде сообщайте по номеру 1459.',
+        en: '111 is for family, women and children. Report a pyramid on 1459.',
+      },
+    },
+    {
+      id: 'b',
+      text: { kk: '103', ru: '103', en: '103' },
+      why: {
+        kk: '103 – жедел жәрдем. Пирамида туралы 1459 нөміріне хабарлаңыз.',
+        ru: '103 — скорая помощь. О пирамиде сообщайте по номеру 1459.',
+        en: '103 is the ambulance. Report a pyramid on 1459.',
+      },
+    },
+    {
+      id: 'c',
+      correct: true,
+      text: { kk: '1459', ru: '1459', en: '1459' },
+      why: {
+        kk: 'Бұл – қаржы нарығын реттейтін агенттіктің нөмірі. Fingramota Online қосымшасынан да жазуға болады.',
+        ru: 'Это номер агентства, которое регулирует финансовый рынок. Можно написать и в приложении Fingramota Online.',
+        en: 'It is the number of the financial market regulator. You can also write in the Fingramota Online app.',
+      },
+    },
+  ],
+  source: fraudReports,
+  factId: 'fr-6',
+  confidence: 'high',
+  reviewBy: '2027-01-31',
+};
+
+export const FRAUD_QUESTIONS: readonly Question[] = [
+  postalCode,
+  moneyByMistake,
+  loanByMessenger,
+  signsOfPyramid,
+  lendTheCard,
+  whereToReport,
+];

@@ -1,0 +1,32 @@
+export { BANKRUPTCY_QUESTIONS } from './bank/bankruptcy.js';
+export { BUDGET_QUESTIONS } from './bank/budget.js';
+export { DEBT_QUESTIONS } from './bank/debt.js';
+export { FRAUD_QUESTIONS } from './bank/fraud.js';
+export { LOAN_QUESTIONS } from './bank/loan.js';
+export { STOP_CREDIT_QUESTIONS } from './bank/stop-credit.js';
+export { FACT_CONFIDENCE } from './facts.js';
+export { nextSteps } from './next-steps.js';
+export type { NextStep } from './next-steps.js';
+export { correctOptionOf, scoreAttempt } from './score.js';
+export type { Answers, AttemptScore, QuestionScore, TopicScore } from './score.js';
+export {
+  BANK_VERSION,
+  isQuizSetId,
+  questionsOf,
+  QUIZ_SET_IDS,
+  QUIZ_SET_TITLES,
+  SHORT_SET,
+  WHOLE_BANK,
+} from './sets.js';
+export type { QuizSetId } from './sets.js';
+export { SHORT_QUESTIONS } from './short-set.js';
+export { DONT_KNOW, TOPICS } from './types.js';
+export type {
+  Option,
+  Question,
+  QuestionKind,
+  SingleQuestion,
+  Topic,
+  TrueFalseQuestion,
+  TrueOrFalse,
+} from './types.js';

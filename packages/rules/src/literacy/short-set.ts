@@ -1,0 +1,24 @@
+import { inflation } from './bank/budget.js';
+import { monthsUnpaid } from './bank/bankruptcy.js';
+import { cannotPay, inscriptionDisagree, lenderRefused } from './bank/debt.js';
+import { lendTheCard, moneyByMistake, postalCode } from './bank/fraud.js';
+import { compareOffers } from './bank/loan.js';
+import { banLoans } from './bank/stop-credit.js';
+import type { Question } from './types.js';
+
+/**
+ * Ten questions over all topics, the most useful first: someone who stops after three has met the commonest theft,
+ * the first step in trouble, and the free protection. A page that needs only these loads only these.
+ */
+export const SHORT_QUESTIONS: readonly Question[] = [
+  postalCode,
+  cannotPay,
+  banLoans,
+  compareOffers,
+  inscriptionDisagree,
+  moneyByMistake,
+  lenderRefused,
+  lendTheCard,
+  inflation,
+  monthsUnpaid,
+];

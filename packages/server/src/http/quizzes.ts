@@ -1,0 +1,11 @@
+import { createQuizAttempt, listQuizzes, retrieveQuiz } from '../services/quizzes.js';
+import type { App, AppParts } from './app-env.js';
+import { serveOperation } from './operation.js';
+
+export function serveQuizzes(app: App, parts: AppParts): void {
+  serveOperation(app, parts, 'listQuizzes', listQuizzes);
+  serveOperation(app, parts, 'retrieveQuiz', ({ pathId }) => retrieveQuiz(pathId));
+  serveOperation(app, parts, 'createQuizAttempt', ({ pathId, body }, { quizAttempts }) =>
+    createQuizAttempt({ store: quizAttempts, clock: parts.clock }, pathId, body),
+  );
+}

@@ -1,0 +1,67 @@
+import { calculateSchedule, tenge, type LoanInput, type Schedule, type Tiyn } from '@amanat/loans';
+import type { EffectiveRateCeiling } from '@amanat/rules/ceilings';
+import type { LoanTerms } from '@amanat/rules/terms';
+import { graceMonthsOf, type CalculatorInput, type CostName, type GraceKind } from './calculator-input.js';
+import { ceilingOn } from './rules-of-the-day.js';
+
+/** An input that was read and found good. */
+export interface LoanRequest {
+  readonly input: CalculatorInput;
+  readonly terms: LoanTerms;
+  /** Whole tenge. */
+  readonly amount: number;
+  /** 1 to 12; none: every month. */
+  readonly payingMonths: readonly number[];
+  readonly costs: readonly { readonly name: CostName; readonly tenge: number }[];
+}
+
+/** One good result, with all that it rests on. */
+export interface Calculation extends LoanRequest {
+  readonly schedule: Schedule;
+  /** Where it is established for the day. */
+  readonly ceiling: EffectiveRateCeiling | undefined;
+  readonly grace:
+    | {
+        readonly kind: Exclude<GraceKind, 'none'>;
+        readonly months: number;
+        /** What accrues meanwhile, paid or not. */
+        readonly interest: Tiyn;
+      }
+    | undefined;
+}
+
+function loanOf({ input, terms, amount, payingMonths, costs }: LoanRequest): LoanInput {
+  const graceMonths = graceMonthsOf(input);
+  return {
+    amountTiyn: tenge(amount),
+    annualRatePercent: terms.annualRatePercent,
+    months: input.months,
+    startDate: input.startDate,
+    ...(payingMonths.length > 0
+      ? { method: 'seasonal', payingMonths, seasonalInterest: input.seasonalInterest }
+      : { method: input.method }),
+    ...(graceMonths > 0 &&
+      input.grace !== 'none' && { grace: { kind: input.grace, periods: graceMonths } }),
+    costs: costs.map((cost) => ({ name: cost.name, amountTiyn: tenge(cost.tenge), when: 'start' })),
+  };
+}
+
+function graceOf(loan: LoanInput): Calculation['grace'] {
+  if (!loan.grace) return undefined;
+  const { kind, periods: months } = loan.grace;
+  const { amountTiyn, annualRatePercent, startDate } = loan;
+  // Nothing is repaid meanwhile, so the interest is that of a loan which ends with the grace.
+  const untouched = calculateSchedule({ amountTiyn, annualRatePercent, startDate, months, method: 'bullet' });
+  return { kind, months, interest: untouched.totals.interest };
+}
+
+/** The schedule of a good input, and what the day's rules say of it. */
+export function calculate(request: LoanRequest): Calculation {
+  const loan = loanOf(request);
+  return {
+    ...request,
+    schedule: calculateSchedule(loan),
+    ceiling: ceilingOn(request.input.startDate),
+    grace: graceOf(loan),
+  };
+}

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const statisticsStyles = css`
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
+    column-gap: 1.5em;
+  }
+  .figure {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1em 0.5em;
+    /* Numbers of a row stand on one line, whether a word stands above them or not. */
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+  }
+  /* The label comes first for ears; eyes look for the number. */
+  .figure dt {
+    grid-row: 2;
+    text-wrap: pretty;
+  }
+  .figure .value {
+    grid-row: 1;
+    align-self: end;
+    /* Sizes follow the cell, not the card. */
+    container: figure / inline-size;
+  }
+  .figure .more {
+    grid-row: 3;
+  }
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.4em;
+    line-height: 1.2;
+  }
+  .qualifier,
+  .unit {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .qualifier {
+    flex-basis: 100%;
+  }
+  .amount {
+    font-size: clamp(1.5em, 13.5cqi, 2.75em);
+    line-height: 1.1;
+    font-weight: 680;
+  }
+  .amount.changed {
+    animation: changed 400ms ease-out;
+  }
+  .amount.changed-again {
+    animation: changed-again 400ms ease-out;
+  }
+  @keyframes changed {
+    from {
+      opacity: 0.2;
+    }
+  }
+  @keyframes changed-again {
+    from {
+      opacity: 0.2;
+    }
+  }
+  details {
+    font-size: 0.875em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: fit-content;
+    /* 44 px at this size of type. */
+    min-block-size: 3.143em;
+    padding-inline-end: 0.5em;
+    color: var(--_link);
+    cursor: pointer;
+    border-radius: var(--_radius);
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '+' / '';
+    inline-size: 0.75em;
+    font-weight: 650;
+    text-align: center;
+  }
+  details[open] summary::before {
+    content: '–' / '';
+  }
+  summary > span:first-child {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  details p {
+    padding-block-end: 0.75em;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+  .origin {
+    display: block;
+  }
+  .figure .origin {
+    padding-block-end: 0.5em;
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      display: none;
+    }
+    .figure {
+      break-inside: avoid;
+    }
+  }
+`;
