@@ -18,7 +18,7 @@ const ownTrustedTypesPolicy: Plugin = {
   name: 'own-trusted-types-policy',
   transform(code, id) {
     return /lit-html/.test(id) && code.includes('createPolicy("lit-html"')
-      ? code.replaceAll('createPolicy("lit-html"', 'createPolicy("amanat"')
+      ? { code: code.replaceAll('createPolicy("lit-html"', 'createPolicy("amanat"'), map: null }
       : null;
   },
 };

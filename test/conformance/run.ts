@@ -4,7 +4,7 @@ import type { LenderTerms } from '@amanat/loans';
 import type { Outcome } from './conformance.ts';
 import { fails, notCompared, outcomes } from './conformance.ts';
 import { inCalculator } from './kinds/calculator.ts';
-import { readVectors } from './vector.ts';
+import { readVectors } from './read-vectors.ts';
 
 function isInCalculator({ vector }: Outcome): boolean {
   try {

@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** One case of a vector file; `input` and `expected` are shaped by the kind. */
 export interface Vector {
   readonly id: string;
@@ -21,18 +18,6 @@ export interface Mismatch {
 
 /** Computes one case and compares exactly the fields that it expects. */
 export type Check = (vector: Vector) => readonly Mismatch[];
-
-/** All vectors of a folder, in order of files. */
-export function readVectors(folder: string): Vector[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => {
-      const content: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-      const list = Array.isArray(content) ? content : (content as { vectors?: unknown }).vectors;
-      return Array.isArray(list) ? (list as Vector[]) : [];
-    });
-}
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);

@@ -1,5 +1,3 @@
-import { pageSettings } from './element/settings.js';
-
 /** The elements that exist, each in a chunk of its own; the file names say nothing that a blocker hunts. */
 const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'amanat-microcredit-calculator': () => import('./define/microcredit-calculator.js'),
@@ -8,10 +6,6 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'amanat-hotline-card': () => import('./define/hotline-card.js'),
   'amanat-statistics': () => import('./define/figures.js'),
 };
-
-/** A page may have moved the script, so it is found by what it says, not by where it stands. */
-const script = document.querySelector<HTMLScriptElement>('script[data-endpoint][src*="amanat"]');
-if (script?.dataset['endpoint']) pageSettings.endpoint = script.dataset['endpoint'];
 
 const asked = new Set<string>();
 
@@ -40,3 +34,5 @@ new MutationObserver((records) => {
     });
   }
 }).observe(document, { childList: true, subtree: true });
+
+export {};

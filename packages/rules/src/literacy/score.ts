@@ -52,7 +52,7 @@ export function scoreAttempt(questions: readonly Question[], answers: Answers): 
 
 function scoreQuestion(question: Question, answers: Answers): QuestionScore {
   const correctOptionId = correctOptionOf(question);
-  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  const answer = answers[question.id];
   const known = answer === DONT_KNOW || question.options.some((option) => option.id === answer);
   const chosen = answer !== undefined && known ? answer : null;
   return { id: question.id, correct: chosen === correctOptionId, correctOptionId, chosen };

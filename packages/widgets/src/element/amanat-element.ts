@@ -7,7 +7,7 @@ import { oneOf } from './development.js';
 import { ELEMENT_STRINGS } from './element.strings.js';
 import { NearestLangController } from './nearest-lang.js';
 import { rootStyles } from './root.styles.js';
-import { pageSettings } from './settings.js';
+import { pageEndpoint } from './settings.js';
 import { THEMES, ThemeController, type Theme } from './theme.js';
 
 /** The visitor chose another language inside an element. */
@@ -50,7 +50,7 @@ export abstract class AmanatElement extends LitElement {
 
   /** The server to talk to, if any is set. */
   protected get server(): string | undefined {
-    return this.endpoint ?? pageSettings.endpoint;
+    return this.endpoint || pageEndpoint();
   }
 
   override disconnectedCallback(): void {

@@ -41,6 +41,12 @@ export const quickExitStyles = css`
     visibility: hidden;
   }
   @media print {
+    .exit-bar {
+      position: static;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
     .exit-bar > .button {
       display: none;
     }

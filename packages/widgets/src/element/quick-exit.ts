@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
-import { button } from './controls.js';
+import { button } from './button.js';
 import { warnDeveloper } from './development.js';
 
 /**

@@ -4,5 +4,14 @@ export interface PageSettings {
   endpoint?: string;
 }
 
-/** The settings of this page, filled by the loader from its script tag. */
+/** Set by a page that loads the elements as modules, instead of `data-endpoint` on a script tag. */
 export const pageSettings: PageSettings = {};
+
+/**
+ * The server of this page. A page may move or merge its scripts, so the script tag is found by what it says
+ * and not by where it stands, and only when an element asks.
+ */
+export function pageEndpoint(): string | undefined {
+  const script = document.querySelector<HTMLScriptElement>('script[data-endpoint][src*="amanat"]');
+  return pageSettings.endpoint ?? (script?.dataset['endpoint'] || undefined);
+}

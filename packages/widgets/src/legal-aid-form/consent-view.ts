@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PublicConfig } from '@amanat/sdk';
 import { userMessageOf } from '../element/connection.js';
-import { button, checkBox } from '../element/controls.js';
+import { button } from '../element/button.js';
+import { checkBox } from '../element/controls.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import type { KnownConfig, Sending } from './legal-aid-form.model.js';
 import type { FieldProblem } from './steps.js';

@@ -1,8 +1,9 @@
-import { aTimeout, expect as expectDrawn, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { LOCALES, type Locale } from '@amanat/l10n';
 import '../define/legal-aid-form.js';
+import { control, drawn, isAccessible, textOf } from '../element/drawn.test.parts.js';
 import { LegalAidForm } from './legal-aid-form.js';
 
 /** Nothing listens there: every call is refused. */
@@ -17,43 +18,24 @@ class WatchedForm extends LegalAidForm {
 }
 customElements.define('test-watched-form', WatchedForm);
 
-async function open(endpoint: string | undefined = DEAD_END, locale: Locale = 'kk'): Promise<WatchedForm> {
-  const place = await fixture(html`<div lang=${locale}></div>`);
+function open(endpoint = DEAD_END, locale: Locale = 'kk'): Promise<WatchedForm> {
   const form = new WatchedForm();
   form.endpoint = endpoint;
-  place.append(form);
-  await form.updateComplete;
-  return form;
+  return drawn(form, locale);
 }
-
-/** Whether axe finds nothing. The types of this `expect` are those of an older chai. */
-const accessible = (form: Element) =>
-  (expectDrawn as unknown as (drawn: Element) => { to: { be: { accessible: () => Promise<void> } } })(
-    form,
-  ).to.be.accessible();
 
 const root = (form: LegalAidForm) => form.shadowRoot!;
-const textOf = (form: LegalAidForm) => root(form).querySelector('.card')!.textContent.replace(/\s+/g, ' ');
-const nameOf = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent).trim();
-
-function button(form: LegalAidForm, name: string): HTMLButtonElement {
-  const found = [...root(form).querySelectorAll('button')].find((candidate) => nameOf(candidate) === name);
-  if (!found) throw new Error(`no button "${name}" in: ${textOf(form)}`);
-  return found;
-}
-
 /** A field by its label; for choices, the radio or the box. */
 function field(form: LegalAidForm, label: string): HTMLInputElement {
   for (const candidate of root(form).querySelectorAll('label')) {
     if (!candidate.textContent.replace(/\s+/g, ' ').trim().startsWith(label)) continue;
-    const control = candidate.control;
-    if (control) return control as HTMLInputElement;
+    if (candidate.control) return candidate.control as HTMLInputElement;
   }
   throw new Error(`no field "${label}" in: ${textOf(form)}`);
 }
 
 const press = async (form: LegalAidForm, name: string) => {
-  button(form, name).click();
+  control(form, name).click();
   await form.updateComplete;
 };
 const choose = async (form: LegalAidForm, label: string) => {
@@ -61,9 +43,9 @@ const choose = async (form: LegalAidForm, label: string) => {
   await form.updateComplete;
 };
 const type = async (form: LegalAidForm, label: string, value: string) => {
-  const control = field(form, label);
-  control.value = value;
-  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  const typed = field(form, label);
+  typed.value = value;
+  typed.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await form.updateComplete;
 };
 const see = (form: LegalAidForm, words: string) =>
@@ -106,12 +88,10 @@ describe('<amanat-legal-aid-form>', () => {
   });
 
   it('shows the emergency numbers where the page has no server', async () => {
-    const place = await fixture(html`<div lang="kk"><amanat-legal-aid-form></amanat-legal-aid-form></div>`);
-    const form = place.querySelector('amanat-legal-aid-form')!;
-    await form.updateComplete;
+    const form = await drawn(document.createElement('amanat-legal-aid-form'));
     expect(textOf(form)).to.include('сервер мекенжайы көрсетілмеген');
     expect(root(form).querySelectorAll('.lines a')).to.have.length(3);
-    await accessible(form);
+    await isAccessible(form);
   });
 
   it('says what is missing in a summary that has focus and leads to the field', async () => {
@@ -158,7 +138,7 @@ describe('<amanat-legal-aid-form>', () => {
     await see(form, 'Жауаптарыңыз осы бетте сақталып тұр.');
     const alert = root(form).querySelector('[role=alert]')!;
     expect(alert.querySelector('a[href="tel:111"]')).to.exist;
-    expect(nameOf(alert.querySelector('button')!)).to.equal('Қайталау');
+    expect(alert.querySelector('button')?.textContent.trim()).to.equal('Қайталау');
     await press(form, 'Артқа');
     expect(textOf(form)).to.include('Айгүл').and.include('Шотыма тыйым салынды');
   }).timeout(30_000);
@@ -191,7 +171,7 @@ describe('<amanat-legal-aid-form>', () => {
     await see(form, 'Аудан немесе қала');
     const districts = [...root(form).querySelector<HTMLSelectElement>('#district')!.options];
     expect(districts.map((option) => option.textContent.trim())).to.include('Алға ауданы');
-    await accessible(form);
+    await isAccessible(form);
   });
 
   it('says what is wrong with a receipt before any call', async () => {
@@ -204,7 +184,7 @@ describe('<amanat-legal-aid-form>', () => {
     await type(form, 'Түбіртек нөмірі', '1234 5678 9012 3456 2');
     await press(form, 'Сұрауды көру');
     await see(form, 'Цифрларды тексеріп, қайта теріңіз');
-    await accessible(form);
+    await isAccessible(form);
   });
 
   it('goes on with Enter, without submitting the form of the page', async () => {
@@ -229,12 +209,13 @@ describe('<amanat-legal-aid-form>', () => {
   it('is walked by the keyboard alone, with the exit first', async () => {
     const form = await open();
     (document.activeElement as HTMLElement | null)?.blur();
+    const spoken = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent).trim();
     const walk = async (steps: number) => {
       for (let n = 0; n < steps; n++) await sendKeys({ press: 'Tab' });
       return root(form).activeElement!;
     };
-    expect(nameOf(await walk(1))).to.equal('Шұғыл: беттен шығу');
-    expect(nameOf(await walk(2))).to.equal('Жоқ, заң көмегін сұраймын');
+    expect(spoken(await walk(1))).to.equal('Шұғыл: беттен шығу');
+    expect(spoken(await walk(2))).to.equal('Жоқ, заң көмегін сұраймын');
     await sendKeys({ press: 'Enter' });
     await see(form, 'Мәселе не туралы?');
     await waitUntil(() => root(form).activeElement?.id === 'topic');
@@ -242,7 +223,7 @@ describe('<amanat-legal-aid-form>', () => {
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     expect(field(form, 'Нотариустың атқарушылық жазбасы').checked).to.equal(true);
-    expect(nameOf(await walk(1))).to.equal('Жалғастыру');
+    expect(spoken(await walk(1))).to.equal('Жалғастыру');
     await sendKeys({ press: ' ' });
     await see(form, 'Қай жерде тұрасыз?');
   });
@@ -252,7 +233,7 @@ describe('<amanat-legal-aid-form>', () => {
     form.exitUrl = 'https://weather.example/';
     await answerAll(form);
     await press(form, 'Артқа');
-    button(form, 'Шұғыл: беттен шығу').click();
+    control(form, 'Шұғыл: беттен шығу').click();
     // The same moment: no rendering is waited for.
     expect(form.left).to.deep.equal(['https://weather.example/']);
     expect(textOf(form)).to.include('Қазір қауіп бар ма?').and.not.include('Шотыма');
@@ -290,37 +271,37 @@ describe('<amanat-legal-aid-form>', () => {
         await aTimeout(60);
         await form.updateComplete;
       };
-      await accessible(form);
+      await isAccessible(form);
       const [danger, , track] = root(form).querySelectorAll<HTMLButtonElement>('.ways button');
       danger!.click();
       await form.updateComplete;
-      await accessible(form);
+      await isAccessible(form);
       root(form).querySelector<HTMLButtonElement>('.ways button')!.click();
       await waitUntil(() => root(form).querySelector('#topic'));
       await primary();
-      await accessible(form);
+      await isAccessible(form);
       root(form).querySelector<HTMLInputElement>('#topic input')!.click();
       await primary();
-      await accessible(form);
+      await isAccessible(form);
       await primary();
-      await accessible(form);
+      await isAccessible(form);
       root(form).querySelector<HTMLInputElement>('#channel input')!.click();
       await primary();
       await primary();
-      await accessible(form);
+      await isAccessible(form);
       const phone = root(form).querySelector<HTMLInputElement>('#phone')!;
       phone.value = '+7 701 234 56 78';
       phone.dispatchEvent(new Event('input'));
       await primary();
-      await accessible(form);
+      await isAccessible(form);
       await primary();
-      await accessible(form);
+      await isAccessible(form);
       await primary();
       expect(root(form).querySelector('.answers')).to.exist;
-      await accessible(form);
+      await isAccessible(form);
       await primary();
       await waitUntil(() => root(form).querySelector('[role=alert]'), undefined, { timeout: 8000 });
-      await accessible(form);
+      await isAccessible(form);
       expect(track).to.exist;
     }).timeout(40_000);
   }
@@ -340,17 +321,17 @@ describe('<amanat-legal-aid-form>', () => {
       await answerAll(form);
       await press(form, 'Бәрі дұрыс, жалғастыру');
       await see(form, 'Сұрауды кім алады');
-      await accessible(form);
+      await isAccessible(form);
       await press(form, 'Сұрауды жіберу');
       expect(textOf(form)).to.include('Жіберу үшін келісім белгісін қойыңыз');
       await choose(form, 'Дербес деректерімді жинауға және өңдеуге келісемін');
-      const send = button(form, 'Сұрауды жіберу');
+      const send = control(form, 'Сұрауды жіберу');
       send.click();
       send.click();
       send.click();
       await see(form, 'Сұрауыңыз қабылданды');
       expect(accepted).to.equal(1);
-      await accessible(form);
+      await isAccessible(form);
       const receipt = root(form).querySelector('#receipt-number')!.textContent.trim();
       expect(receipt.replaceAll(' ', '')).to.match(/^\d{17}$/);
 
@@ -363,13 +344,13 @@ describe('<amanat-legal-aid-form>', () => {
       await type(form, 'Түбіртек нөмірі', receipt.replaceAll(' ', '-'));
       await press(form, 'Сұрауды көру');
       await see(form, 'Қазіргі күйі: Қабылданды');
-      await accessible(form);
+      await isAccessible(form);
       await press(form, 'Сұрауды қайтарып алу');
       await see(form, 'біржола өшіріледі');
-      await accessible(form);
+      await isAccessible(form);
       await press(form, 'Иә, біржола өшіру');
       await see(form, 'Қазіргі күйі: Қайтарып алынды');
-      await accessible(form);
+      await isAccessible(form);
     }).timeout(60_000);
   });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { groupDigits } from '@amanat/l10n';
-import { button, checkBox } from '../element/controls.js';
+import { button } from '../element/button.js';
+import { checkBox } from '../element/controls.js';
 import type { FieldProblem } from './steps.js';
 import { messageAt, type View } from './view.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
 import type { AmanatClient } from '@amanat/sdk';
-import { button } from '../element/controls.js';
+import { button } from '../element/button.js';
 import { checkView } from './check-view.js';
 import { consentView, demonstrationNotice } from './consent-view.js';
 import { createLegalAid, isSending, type LegalAidState } from './legal-aid-form.model.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { button } from '../element/controls.js';
+import { button } from '../element/button.js';
 import type { LegalAidStrings } from './legal-aid-form.strings.js';
 
 /** Where a person at the entrance can go. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { userMessageOf } from '../element/connection.js';
-import { button, textField } from '../element/controls.js';
+import { button } from '../element/button.js';
+import { textField } from '../element/controls.js';
 import { problemNotice } from '../element/problem-notice.js';
 import type { StatusScreen, Withdrawal } from './status.model.js';
 import { trackedRequestView } from './tracked-request-view.js';

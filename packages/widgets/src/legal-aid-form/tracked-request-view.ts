@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, type Locale } from '@amanat/l10n';
 import type { LegalRequestTracked } from '@amanat/sdk';
-import { button } from '../element/controls.js';
+import { button } from '../element/button.js';
 import type { LegalTopic } from './answers.js';
 import { randomKey } from './request-desk.js';
 import type { View } from './view.js';

@@ -1,13 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDuration, type Locale } from '@amanat/l10n';
 import { choiceGroup, selectField } from '../element/controls.js';
 import { amountFields } from './amount-fields.js';
 import { METHODS, SEASONAL_INTEREST, type CalculatorInput } from './calculator-input.js';
-import { costFields } from './cost-fields.js';
-import { graceFields } from './grace-fields.js';
-import type { InputProblem } from './input-problem.js';
-import { payingMonthsOf } from './input-problem.js';
+import { payingMonthsOf, type InputProblem } from './input-problem.js';
 import { livelihoodFields } from './livelihood-fields.js';
 import type { CalculatorState } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
@@ -22,28 +18,24 @@ export interface FormParts {
   readonly errorOf: (field: InputProblem['field']) => string | undefined;
 }
 
-/** The questions, in the order a farmer thinks: what for, who, how much, how long, when it earns; the rest is folded. */
-export function calculatorForm(
+/** The parts of a form over a state. */
+export function formParts(
   locale: Locale,
   state: CalculatorState,
   change: FormParts['change'],
-): TemplateResult {
+): FormParts {
   const errorOf = (field: InputProblem['field']) => {
     const problem = state.problems.find((found) => found.field === field);
     return problem && problemText(locale, problem);
   };
-  const parts = { locale, state, change, errorOf };
-  const strings = CALCULATOR_STRINGS[locale];
-  const isFoldedWrong = ['date', 'valuation', 'notary', 'insurance'].some((field) =>
-    state.problems.some((problem) => problem.field === field),
-  );
+  return { locale, state, change, errorOf };
+}
+
+/** The questions, in the order a farmer thinks: what for, who, how much, how long, when it earns. */
+export function calculatorForm(parts: FormParts): TemplateResult {
   return html`
     ${purposeFields(parts)} ${amountFields(parts)} ${yearsField(parts)} ${livelihoodFields(parts)}
     ${methodField(parts)}
-    <details class="more" ?open=${isFoldedWrong}>
-      <summary><span>${strings.moreQuestions}</span></summary>
-      <div class="questions">${dateField(parts)} ${graceFields(parts)} ${costFields(parts)}</div>
-    </details>
   `;
 }
 
@@ -108,27 +100,4 @@ function methodField({ locale, state, change }: FormParts): TemplateResult {
     choices: SEASONAL_INTEREST.map((value) => ({ value, ...strings.interestChoices[value] })),
     onChange: (seasonalInterest) => change({ seasonalInterest }),
   });
-}
-
-function dateField({ locale, state, change, errorOf }: FormParts): TemplateResult {
-  const strings = CALCULATOR_STRINGS[locale];
-  const error = errorOf('date');
-  return html`
-    <div class="field ${error ? 'invalid' : ''}">
-      <label class="label" for="date">${strings.startDate}</label>
-      <p class="hint" id="date-hint">${strings.startDateHint}</p>
-      ${error ? html`<p class="error" id="date-error">${error}</p>` : nothing}
-      <div class="box">
-        <input
-          id="date"
-          type="date"
-          autocomplete="off"
-          aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${error ? 'date-hint date-error' : 'date-hint'}
-          .value=${live(state.input.startDate)}
-          @change=${(event: Event) => change({ startDate: (event.target as HTMLInputElement).value })}
-        />
-      </div>
-    </div>
-  `;
 }

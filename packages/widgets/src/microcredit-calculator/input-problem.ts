@@ -13,6 +13,10 @@ export type InputProblem =
   | { readonly field: CostName; readonly code: 'cost-unreadable' | 'costs-above-amount' }
   | { readonly field: 'months'; readonly code: 'none-chosen' };
 
+/** Whether a field stands among those that are folded away at first. */
+export const isFolded = ({ field }: InputProblem): boolean =>
+  field === 'date' || (COST_NAMES as readonly string[]).includes(field);
+
 type Reading =
   | { readonly ok: true; readonly request: LoanRequest }
   | { readonly ok: false; readonly problems: readonly InputProblem[] };

@@ -1,9 +1,9 @@
 import type { Locale } from '@amanat/l10n';
-import type { LoanAudience, LoanDirection, TermsNote } from '@amanat/rules/terms';
-import type { CostName, GraceKind, MonthlyMethod, SeasonalInterest } from './calculator-input.js';
+import type { LoanAudience, LoanDirection } from '@amanat/rules/terms';
+import type { MonthlyMethod, SeasonalInterest } from './calculator-input.js';
 import type { OWN_MONTHS, PresetId } from './livelihoods.js';
 
-interface ChoiceText {
+export interface ChoiceText {
   label: string;
   help?: string;
 }
@@ -22,8 +22,6 @@ interface CalculatorStrings {
   less: string;
   more: string;
   years: string;
-  startDate: string;
-  startDateHint: string;
   when: string;
   livelihoods: Readonly<Record<PresetId | typeof OWN_MONTHS, ChoiceText>>;
   whenNote: string;
@@ -33,13 +31,6 @@ interface CalculatorStrings {
   method: string;
   methods: Readonly<Record<MonthlyMethod, ChoiceText>>;
   moreQuestions: string;
-  grace: string;
-  graceHint: string;
-  graces: Readonly<Record<GraceKind, ChoiceText>>;
-  graceMonths: string;
-  costs: string;
-  costsHint: string;
-  costNames: Readonly<Record<CostName, string>>;
   result: string;
   noResult: string;
   /** Of which input the greyed result is. */
@@ -63,19 +54,16 @@ interface CalculatorStrings {
   belowCeiling: (ceiling: string) => string;
   aboveCeiling: (ceiling: string) => string;
   effectiveUnknown: string;
-  effectiveLimit: string;
   showSchedule: string;
   hideSchedule: string;
   print: string;
   rules: string;
   order: (number: string) => string;
+  limit: string;
   ofAct: string;
   since: string;
   preliminary: string;
   toAsk: string;
-  askLender: string;
-  notes: Readonly<Record<TermsNote, string>>;
-  searchedUntil: string;
   announceResult: (payment: string, month: string) => string;
   errors: {
     empty: string;
@@ -117,8 +105,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     less: 'Азайту',
     more: 'Көбейту',
     years: 'Қанша жылға?',
-    startDate: 'Қашан аласыз?',
-    startDateHint: 'Шектер осы күнгі ережемен алынады.',
     when: 'Табыс қашан түседі?',
     livelihoods: {
       monthly: { label: 'Ай сайын', help: 'Сүт, жалақы, зейнетақы' },
@@ -141,21 +127,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       'equal-principal': { label: 'Азаятын төлемдер', help: 'Басында көбірек, кейін азаяды; сыйақысы аз' },
     },
     moreQuestions: 'Алатын күні, жеңілдікті кезең, шығындар',
-    grace: 'Алғашқы айларда қалай төлейсіз?',
-    graceHint:
-      'Бұл – жеңілдікті кезең. Оның ұзақтығы ресми көзден расталмаған. Несие берушіден сұраңыз.',
-    graces: {
-      none: { label: 'Бірден толық төлеймін' },
-      principal: { label: 'Тек сыйақы төлеймін', help: 'Негізгі борыш кейінге қалады' },
-      'principal-and-interest': {
-        label: 'Ештеңе төлемеймін',
-        help: 'Сыйақы бәрібір жиналады, кейінгі төлемдерге тең бөлінеді',
-      },
-    },
-    graceMonths: 'Жеңілдікті кезең қанша айға созылады?',
-    costs: 'Несие алудың қосымша шығындары',
-    costsHint: 'Білмесеңіз, бос қалдырыңыз.',
-    costNames: { valuation: 'Кепілді бағалау', notary: 'Нотариус', insurance: 'Сақтандыру' },
     result: 'Есеп нәтижесі',
     noResult: 'Есепті көру үшін белгіленген жерді түзетіңіз.',
     staleResult: (amount, term) => `Төменде – алдыңғы есеп: ${amount}, ${term}. Жаңа деректе түзететін жер бар.`,
@@ -177,27 +148,16 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     belowCeiling: (ceiling) => `Микрокредит үшін заңдағы шек – ${ceiling}. Бұл есеп одан төмен.`,
     aboveCeiling: (ceiling) => `Назар аударыңыз: заңдағы шек – ${ceiling}. Бұл есеп одан жоғары.`,
     effectiveUnknown: 'Мұндай төлемдер үшін ЖТСМ есептелмейді.',
-    effectiveLimit: 'ЖТСМ шегі',
     showSchedule: 'Өтеу кестесін көрсету',
     hideSchedule: 'Өтеу кестесін жасыру',
     print: 'Басып шығару',
     rules: 'Ереже',
     order: (number) => `${number} бұйрық`,
+    limit: 'Ең көбі',
     ofAct: 'бұйрық күні',
     since: 'басталған күні',
     preliminary: 'Есеп алдын ала жасалған, ешкімге міндет жүктемейді.',
     toAsk: 'Несие берушіден нені сұрау керек',
-    askLender: 'Жеңілдікті кезең мен төлем жиілігі ресми көзден расталған жоқ.',
-    notes: {
-      'limit-announced-in-tenge': 'Шек теңгемен, дөңгелектеліп жарияланған.',
-      'limit-sentence-cut': 'Шек туралы сөйлем толық оқылған жоқ. Басқа шарты болуы мүмкін.',
-      'rate-line-not-read': 'Мөлшерлеме бұрынғы ережеден және жаңалықтардан алынды. Нақтысын сұраңыз.',
-      'restated-by-order-371': 'Ереже № 371 бұйрықпен қайта жазылған. Оның сандары оқылған жоқ.',
-      'repeat-after-half-term-from-returned-money':
-        'Қайталама несие қайтарылған ақшадан, ең ұзақ мерзімнің жартысы өткен соң беріледі.',
-      'later-act-not-checked': 'Одан кейін жаңа ереже шықпағанын сұраңыз.',
-    },
-    searchedUntil: 'Дереккөздер қаралған соңғы күн',
     announceResult: (payment, month) => `Ең үлкен төлем ${payment} теңге, айы: ${month}`,
     errors: {
       empty: 'Соманы жазыңыз, мысалы, 5 млн.',
@@ -239,8 +199,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     less: 'Меньше',
     more: 'Больше',
     years: 'На сколько лет?',
-    startDate: 'Когда возьмёте?',
-    startDateHint: 'Пределы берутся по правилам этого дня.',
     when: 'Когда приходит доход?',
     livelihoods: {
       monthly: { label: 'Каждый месяц', help: 'Молоко, зарплата, пенсия' },
@@ -266,21 +224,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       },
     },
     moreQuestions: 'День выдачи, льготный период, расходы',
-    grace: 'Как будете платить первые месяцы?',
-    graceHint:
-      'Это льготный период. Его длина официальным источником не подтверждена. Спросите кредитора.',
-    graces: {
-      none: { label: 'Сразу плачу полностью' },
-      principal: { label: 'Плачу только вознаграждение', help: 'Основной долг откладывается' },
-      'principal-and-interest': {
-        label: 'Ничего не плачу',
-        help: 'Вознаграждение всё равно копится и поровну войдёт в следующие платежи',
-      },
-    },
-    graceMonths: 'Сколько месяцев длится льготный период?',
-    costs: 'Другие расходы на получение займа',
-    costsHint: 'Если не знаете, оставьте пустым.',
-    costNames: { valuation: 'Оценка залога', notary: 'Нотариус', insurance: 'Страхование' },
     result: 'Результат расчёта',
     noResult: 'Чтобы увидеть расчёт, исправьте отмеченное место.',
     staleResult: (amount, term) => `Ниже – прежний расчёт: ${amount}, ${term}. В новых данных есть что исправить.`,
@@ -302,27 +245,16 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     belowCeiling: (ceiling) => `Предел по закону для микрокредита – ${ceiling}. Этот расчёт ниже.`,
     aboveCeiling: (ceiling) => `Обратите внимание: предел по закону – ${ceiling}. Этот расчёт выше.`,
     effectiveUnknown: 'Для таких платежей ГЭСВ не вычисляется.',
-    effectiveLimit: 'Предел ГЭСВ',
     showSchedule: 'Показать график погашения',
     hideSchedule: 'Скрыть график погашения',
     print: 'Распечатать',
     rules: 'Правила',
     order: (number) => `приказ ${number}`,
+    limit: 'Предел',
     ofAct: 'дата приказа',
     since: 'действуют с',
     preliminary: 'Расчёт предварительный и никого ни к чему не обязывает.',
     toAsk: 'Что спросить у кредитора',
-    askLender: 'Льготный период и частота платежей официальным источником не подтверждены.',
-    notes: {
-      'limit-announced-in-tenge': 'Предел объявлен в тенге, с округлением.',
-      'limit-sentence-cut': 'Предложение о пределе прочитано не до конца. В нём могут быть другие условия.',
-      'rate-line-not-read': 'Ставка взята из прежних правил и новостей. Уточните её.',
-      'restated-by-order-371': 'Правила изложены заново приказом № 371. Его числа не прочитаны.',
-      'repeat-after-half-term-from-returned-money':
-        'Повторный заём дают из возвращённых денег, не раньше половины самого длинного срока.',
-      'later-act-not-checked': 'Спросите, не вышли ли после этого новые правила.',
-    },
-    searchedUntil: 'Источники просмотрены по день',
     announceResult: (payment, month) => `Самый большой платёж ${payment} тенге, месяц: ${month}`,
     errors: {
       empty: 'Напишите сумму, например 5 млн.',
@@ -364,8 +296,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     less: 'Less',
     more: 'More',
     years: 'For how many years?',
-    startDate: 'When do you take it?',
-    startDateHint: 'The limits follow the rules of that day.',
     when: 'When do you earn?',
     livelihoods: {
       monthly: { label: 'Every month', help: 'Milk, wages, a pension' },
@@ -388,20 +318,6 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       'equal-principal': { label: 'Decreasing payments', help: 'More at first, less later; less interest' },
     },
     moreQuestions: 'Day of the loan, grace period, costs',
-    grace: 'How will you pay in the first months?',
-    graceHint: 'This is a grace period. No official source confirms its length. Ask the lender.',
-    graces: {
-      none: { label: 'In full from the start' },
-      principal: { label: 'Interest only', help: 'The principal waits' },
-      'principal-and-interest': {
-        label: 'Nothing',
-        help: 'Interest still accrues and is spread evenly over later payments',
-      },
-    },
-    graceMonths: 'How many months does the grace last?',
-    costs: 'Other costs of getting the loan',
-    costsHint: 'Leave empty what you do not know.',
-    costNames: { valuation: 'Valuation of the collateral', notary: 'Notary', insurance: 'Insurance' },
     result: 'Result',
     noResult: 'Correct the marked place to see the result.',
     staleResult: (amount, term) =>
@@ -424,27 +340,16 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     belowCeiling: (ceiling) => `The legal ceiling for a microcredit is ${ceiling}. This result is below it.`,
     aboveCeiling: (ceiling) => `Please note: the legal ceiling is ${ceiling}. This result is above it.`,
     effectiveUnknown: 'The AEIR cannot be computed for such payments.',
-    effectiveLimit: 'The ceiling of the AEIR',
     showSchedule: 'Show the repayment schedule',
     hideSchedule: 'Hide the repayment schedule',
     print: 'Print',
     rules: 'Rules',
     order: (number) => `order ${number}`,
+    limit: 'Limit',
     ofAct: 'date of the order',
     since: 'in force since',
     preliminary: 'The calculation is preliminary and binds nobody.',
     toAsk: 'What to ask the lender',
-    askLender: 'No official source confirms the grace period and the payment frequency.',
-    notes: {
-      'limit-announced-in-tenge': 'The limit was announced in tenge, rounded.',
-      'limit-sentence-cut': 'The sentence of the limit was not read in full. It may hold more conditions.',
-      'rate-line-not-read': 'The rate comes from the earlier rules and the news. Ask for the exact one.',
-      'restated-by-order-371': 'Order No. 371 restated the rules. Its figures were not read.',
-      'repeat-after-half-term-from-returned-money':
-        'A repeat loan comes from returned money, not before half of the longest term has passed.',
-      'later-act-not-checked': 'Ask whether new rules came out after that.',
-    },
-    searchedUntil: 'Sources were read up to',
     announceResult: (payment, month) => `Largest payment ${payment} tenge, month: ${month}`,
     errors: {
       empty: 'Write the amount, for example 5 million.',

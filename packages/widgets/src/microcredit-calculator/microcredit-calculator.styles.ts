@@ -6,7 +6,8 @@ export const calculatorStyles = css`
     gap: 1.5em;
   }
   .questions,
-  .answer {
+  .answer,
+  .figures {
     display: flex;
     flex-direction: column;
     gap: 1em;
@@ -16,10 +17,7 @@ export const calculatorStyles = css`
     background: var(--_sunken);
     border-radius: 12px;
     padding: 1em;
-    container-type: inline-size;
-  }
-  .answer:empty {
-    display: none;
+    container: answer / inline-size;
   }
   .slide {
     display: grid;
@@ -30,10 +28,10 @@ export const calculatorStyles = css`
   }
   .slide .button {
     padding: 0;
-    min-inline-size: 3em;
-    font-size: 1.125em;
+    min-inline-size: 2.4em;
+    min-block-size: 2.4em;
+    font-size: 1.25em;
     line-height: 1;
-    min-block-size: 2.667em;
   }
   input[type='range'] {
     inline-size: 100%;
@@ -42,12 +40,55 @@ export const calculatorStyles = css`
     margin: 0;
     accent-color: var(--_accent);
     cursor: pointer;
+    border-radius: var(--_radius);
   }
   .month-boxes {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
     gap: 0.5em;
     margin-block-start: 0.5em;
+  }
+  .costs {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+  }
+  .fold summary {
+    min-block-size: 3em;
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    cursor: pointer;
+    font-weight: 600;
+    color: var(--_link);
+    border-radius: var(--_radius);
+    list-style: none;
+  }
+  .fold summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.125em) rotate(45deg);
+  }
+  .fold[open] > summary::before {
+    transform: translateY(0.125em) rotate(225deg);
+  }
+  .fold summary span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .fold ul {
+    padding-inline-start: 1.25em;
+  }
+  .fold li + li {
+    margin-block-start: 0.375em;
   }
   .largest {
     display: flex;
@@ -57,11 +98,10 @@ export const calculatorStyles = css`
     font-size: clamp(1.5em, 13.5cqi, 2.75em);
     line-height: 1.1;
     font-weight: 680;
-    white-space: normal;
   }
   .lines {
     display: grid;
-    gap: 0.25em;
+    gap: 0.5em;
   }
   .lines div {
     display: flex;
@@ -99,18 +139,15 @@ export const calculatorStyles = css`
     justify-content: space-between;
     gap: 0.25em;
   }
-  @container (min-width: 320px) {
+  @container answer (min-width: 360px) {
     .rates {
       grid-template-columns: 1fr 1fr;
+      column-gap: 1em;
     }
   }
-  .figures {
-    display: flex;
-    flex-direction: column;
-    gap: 1em;
-  }
-  .figures.stale {
-    opacity: 0.6;
+  .stale,
+  .stale * {
+    color: var(--_muted);
   }
   .above {
     color: var(--_danger);
@@ -119,33 +156,43 @@ export const calculatorStyles = css`
   .answer .actions {
     flex-direction: column;
   }
+  .rules p + p {
+    margin-block-start: 0.375em;
+  }
   .schedule {
-    overflow-x: auto;
-    border-radius: var(--_radius);
+    container: schedule / inline-size;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.875em;
+    line-height: 1.4;
     font-variant-numeric: tabular-nums;
-    background: var(--_surface);
   }
   caption {
     text-align: start;
+    font-size: 1.143em;
     font-weight: 650;
-    padding: 0.5em 0.75em;
-    background: var(--_surface);
+    padding-block-end: 0.5em;
   }
   th,
   td {
-    padding: 0.5em 0.75em;
+    padding: 0.5em;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     font-weight: 400;
     white-space: nowrap;
+    vertical-align: top;
   }
   th:first-child {
     text-align: start;
+    padding-inline-start: 0;
+  }
+  td:last-child {
+    padding-inline-end: 0;
   }
   thead th {
     color: var(--_muted);
@@ -158,10 +205,10 @@ export const calculatorStyles = css`
     border-block-end: 0;
   }
   .given {
+    display: block;
     color: var(--_muted);
-    white-space: normal;
   }
-  @container (max-width: 479px) {
+  @container schedule (max-width: 479px) {
     thead {
       position: absolute;
       inline-size: 1px;
@@ -177,8 +224,11 @@ export const calculatorStyles = css`
       display: block;
     }
     tr {
-      padding: 0.5em 0.75em;
+      padding-block: 0.5em;
       border-block-end: 1px solid var(--_line);
+    }
+    tfoot tr {
+      border: 0;
     }
     th:first-child {
       display: block;
@@ -188,19 +238,24 @@ export const calculatorStyles = css`
     }
     td {
       display: flex;
+      flex-wrap: wrap;
       justify-content: space-between;
-      gap: 0.75em;
+      column-gap: 0.75em;
       padding: 0.125em 0;
       border: 0;
     }
     td::before {
       content: attr(data-column);
       color: var(--_muted);
+      font-weight: 400;
       text-align: start;
-      white-space: normal;
     }
     td:empty {
       display: none;
+    }
+    .given {
+      display: inline;
+      font-weight: 400;
     }
   }
   @container amanat (min-width: 640px) {
@@ -209,9 +264,17 @@ export const calculatorStyles = css`
       align-items: start;
     }
   }
+  @media (forced-colors: active) {
+    .answer {
+      border: 1px solid CanvasText;
+    }
+  }
   @media print {
     .questions {
       display: none;
+    }
+    .halves {
+      display: block;
     }
     .answer {
       padding: 0;

@@ -5,8 +5,9 @@ import { AmanatElement } from '../element/amanat-element.js';
 import { button } from '../element/controls.js';
 import { loadingNotice } from '../element/problem-notice.js';
 import type { Calculation } from './calculation.js';
-import { calculatorForm } from './calculator-form.js';
+import { calculatorForm, formParts, type FormParts } from './calculator-form.js';
 import { firstInput, type CalculatorInput } from './calculator-input.js';
+import { isFolded } from './input-problem.js';
 import { LazyPiece } from './lazy-piece.js';
 import { LoanCalculatedEvent } from './microcredit-calculator.events.js';
 import { createCalculator, isStale } from './microcredit-calculator.model.js';
@@ -38,8 +39,12 @@ export class MicrocreditCalculator extends AmanatElement {
   static override styles = [AmanatElement.styles, calculatorStyles];
 
   readonly #calculator = createCalculator(firstInput(todayInKazakhstan(new Date())));
+  readonly #more = new LazyPiece(this, () => import('./more-fields.js'));
+  readonly #questions = new LazyPiece(this, () => import('./lender-questions.js'));
   readonly #schedule = new LazyPiece(this, () => import('./schedule-table.js'));
 
+  @state() private moreShown = false;
+  @state() private questionsShown = false;
   @state() private scheduleShown = false;
 
   /** The amount to begin with, whole tenge. */
@@ -82,12 +87,13 @@ export class MicrocreditCalculator extends AmanatElement {
   protected override renderContent(): TemplateResult {
     const strings = CALCULATOR_STRINGS[this.locale];
     const state = this.#calculator.state;
+    const parts = formParts(this.locale, state, (changes) => this.#change(changes));
     return html`
       <p class="tag"><span>${strings.programme}</span></p>
       ${this.renderTitle(html`<span>${strings.title}</span>`)}
       <p class="lead"><span>${strings.lead}</span></p>
       <div class="halves">
-        <div class="questions">${calculatorForm(this.locale, state, (changes) => this.#change(changes))}</div>
+        <div class="questions">${calculatorForm(parts)} ${this.renderMore(parts)}</div>
         <div class="answer">
           ${this.renderHeading(html`<span>${strings.result}</span>`, 1)}
           ${
@@ -99,6 +105,32 @@ export class MicrocreditCalculator extends AmanatElement {
       </div>
       ${state.result && this.scheduleShown ? this.renderSchedule(state.result) : nothing}
     `;
+  }
+
+  /** What can wait is folded; it unfolds by itself when something in it is wrong. */
+  protected renderMore(parts: FormParts): TemplateResult {
+    const isOpen = this.moreShown || parts.state.problems.some(isFolded);
+    return html`<details
+      class="fold"
+      ?open=${isOpen}
+      @toggle=${(event: Event) => (this.moreShown = (event.target as HTMLDetailsElement).open)}
+    >
+      <summary><span>${CALCULATOR_STRINGS[this.locale].moreQuestions}</span></summary>
+      <div class="questions">
+        ${isOpen ? (this.#more.now?.moreFields(parts) ?? loadingNotice(this.locale)) : nothing}
+      </div>
+    </details>`;
+  }
+
+  protected renderLenderQuestions(result: Calculation): TemplateResult {
+    const piece = this.questionsShown ? this.#questions.now : undefined;
+    return html`<details
+      class="fold meta"
+      @toggle=${(event: Event) => (this.questionsShown = (event.target as HTMLDetailsElement).open)}
+    >
+      <summary><span>${CALCULATOR_STRINGS[this.locale].toAsk}</span></summary>
+      ${piece?.lenderQuestions(this.locale, result) ?? loadingNotice(this.locale)}
+    </details>`;
   }
 
   protected renderResult(result: Calculation, stale: boolean): TemplateResult {
@@ -129,7 +161,7 @@ export class MicrocreditCalculator extends AmanatElement {
         })}
         ${button({ label: strings.print, onClick: () => void this.#print() })}
       </div>
-      ${rulesNote(this.locale, result)}
+      ${rulesNote(this.locale, result)} ${this.renderLenderQuestions(result)}
     `;
   }
 

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, type Locale } from '@amanat/l10n';
+import { LATER_ACTS_CHECKED_UNTIL } from '@amanat/rules/terms';
+import type { Calculation } from './calculation.js';
+import { LENDER_QUESTIONS_STRINGS } from './lender-questions.strings.js';
+import { ruleSource } from './rules-note.js';
+
+/** What is not sure enough to rely on, one point each, and where the ceiling stands. */
+export function lenderQuestions(locale: Locale, { terms, ceiling }: Calculation): TemplateResult {
+  const strings = LENDER_QUESTIONS_STRINGS[locale];
+  const until = formatDate(locale, LATER_ACTS_CHECKED_UNTIL, 'long');
+  return html`
+    <ul>
+      <li><span>${strings.askLender}</span></li>
+      ${terms.notes.map(
+        (note) =>
+          html`<li>
+            <span>${strings.notes[note]}</span>
+            ${
+              note === 'later-act-not-checked'
+                ? html`<span>${strings.searchedUntil}: ${until}.</span>`
+                : nothing
+            }
+          </li>`,
+      )}
+      ${
+        ceiling
+          ? html`<li><span>${strings.effectiveLimit}.</span> ${ruleSource(locale, ceiling.source)}</li>`
+          : nothing
+      }
+    </ul>
+  `;
+}
