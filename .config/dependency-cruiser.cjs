@@ -19,7 +19,7 @@ const outside = {
   react: ['@lit/react', 'react'],
   server: ['hono', '@hono', 'kysely', 'pg', 'pino'],
 };
-const source = (room) => ({ path: `^packages/${room}/src`, pathNot: '\\.test\\.ts$' });
+const source = (room) => ({ path: `^packages/${room}/src`, pathNot: '\\.test\\.(parts\\.)?ts$' });
 
 module.exports = {
   forbidden: [
@@ -57,7 +57,7 @@ module.exports = {
     {
       name: 'node-builtins-in-the-server-only',
       severity: 'error',
-      from: { path: '^packages/(?!server/)[^/]+/src', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/(?!server/)[^/]+/src', pathNot: '\\.test\\.(parts\\.)?ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

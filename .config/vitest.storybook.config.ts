@@ -21,7 +21,15 @@ export default defineConfig({
     },
     reporters: [
       'default',
-      ['json', { outputFile: `.cache/results/${process.env['RESULTS'] ?? 'stories'}.json` }],
+      [
+        'json',
+        {
+          outputFile: new URL(
+            `../.cache/results/${process.env['RESULTS'] ?? 'stories'}.json`,
+            import.meta.url,
+          ).pathname,
+        },
+      ],
     ],
   },
 });

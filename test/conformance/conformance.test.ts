@@ -7,13 +7,12 @@ const KINDS = [
   ...['plural', 'phone', 'iin'],
 ];
 
-/** In Node from the disk, in a browser from the test server: the same file proves both. */
+/** In Node from the disk, in a browser from the test server, which serves JSON as a module: one file proves both. */
 async function vectorsOf(kind: string): Promise<Vector[]> {
   const address = new URL(`./vectors/${kind}.json`, import.meta.url);
-  if (address.protocol !== 'file:') return (await (await fetch(address)).json()) as Vector[];
-  const disk = 'node:fs/promises';
-  const { readFile } = (await import(/* @vite-ignore */ disk)) as typeof import('node:fs/promises');
-  return JSON.parse(await readFile(address, 'utf8')) as Vector[];
+  const options = address.protocol === 'file:' ? { with: { type: 'json' } } : undefined;
+  const module = (await import(/* @vite-ignore */ address.href, options)) as { default: Vector[] };
+  return module.default;
 }
 
 const all = new Map(await Promise.all(KINDS.map(async (kind) => [kind, await vectorsOf(kind)] as const)));

@@ -65,7 +65,7 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
     expect(data.map(({ slug }) => slug)).to.include('auyl-amanaty');
     const programme = await client.programmes.retrieve('auyl-amanaty', { on: '2026-03-01' });
     expect(programme.on).to.equal('2026-03-01');
-    expect(programme.loanTerms.map(({ mrp }) => mrp.tenge)).to.include(4325);
+    expect(programme.loanTerms?.map(({ mrp }) => mrp.tenge)).to.include(4325);
   });
 
   it('learns that the rules of a day are not established, instead of getting those of another', async () => {

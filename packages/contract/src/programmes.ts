@@ -48,8 +48,11 @@ export const ProgrammeSchema = z.looseObject({
   slug: openSet(PROGRAMME_SLUGS),
   name: LocalizedTextSchema,
   summary: LocalizedTextSchema,
-  /** The terms in force on the asked day; empty for programmes that lend nothing. */
-  loanTerms: z.array(LoanTermsSchema),
+  /**
+   * The terms in force on `on`; empty for programmes that lend nothing; null when today's are not established yet,
+   * as in the first days of a year whose МРП is not published. A day that was asked for is refused instead.
+   */
+  loanTerms: z.nullable(z.array(LoanTermsSchema)),
   /** The day that `loanTerms` were looked up for. */
   on: DaySchema,
 });

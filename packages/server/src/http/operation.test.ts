@@ -107,6 +107,16 @@ describe('the programmes on a day', () => {
     expect(await codeOf('/v1/programmes/quqyqtyq-komek?on=2099-01-01')).to.deep.equal([200, undefined]);
   });
 
+  it('still name the programmes in the first days of a year whose index is not published', async () => {
+    server.time.now = new Date('2027-01-01T06:00:00.000Z');
+    const { data } = (await (await server.get('/v1/programmes')).json()) as {
+      data: { slug: string; loanTerms: unknown }[];
+    };
+    expect(data.length).to.equal(4);
+    expect(data.find(({ slug }) => slug === 'auyl-amanaty')?.loanTerms).to.equal(null);
+    server.time.now = new Date('2026-03-01T06:00:00.000Z');
+  });
+
   it('refuse what is not a day, and a programme that there is not', async () => {
     for (const on of ['2026-02-30', 'today', '%00', ''])
       expect(await codeOf(`/v1/programmes?on=${on}`)).to.deep.equal([422, 'invalid-request']);

@@ -37,7 +37,7 @@ function operationWith(id: OperationId): Operation {
 }
 
 function parsed(schema: NonNullable<Operation['body']>, value: unknown): unknown {
-  const { success, data, error } = schema.safeParse(value);
+  const { success, data, error } = schema.safeParse(value, { reportInput: true });
   if (!success) throw new Refusal('invalid-request', fieldProblems(error.issues));
   return data;
 }

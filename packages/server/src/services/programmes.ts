@@ -23,39 +23,36 @@ const loanTerms = (terms: KnownTerms): LoanTerms => ({
   collateralRequired: terms.collateralRequired,
 });
 
-/** Refuses with `rule-unknown`: another day's terms would be wrong, not nearly right. */
-function termsOf(slug: string, on: string): LoanTerms[] {
+/** Null where the rules of a day are not established: another day's terms would be wrong, not nearly right. */
+function termsOf(slug: string, on: string): LoanTerms[] | null {
   if (slug !== 'auyl-amanaty') return [];
   try {
     return allTermsOn(on).map(loanTerms);
   } catch (error) {
-    if (error instanceof RuleUnknownError) throw new Refusal('rule-unknown');
+    if (error instanceof RuleUnknownError) return null;
     throw error;
   }
 }
 
-const answer = ({ slug, name, summary }: (typeof PROGRAMMES)[number], on: string): Programme => ({
-  slug,
-  name,
-  summary,
-  loanTerms: termsOf(slug, on),
-  on,
-});
-
-/** The programmes with the terms of a day, today in Kazakhstan when none is named. */
-export function listProgrammes(
+/** Whoever names a day wants its terms, so a day without them is refused; the names of today's answer always come. */
+function answer(
+  { slug, name, summary }: (typeof PROGRAMMES)[number],
   clock: Clock,
-  { on = dayInKazakhstan(clock()) }: ProgrammeQuery,
-): ProgrammeList {
-  return { data: PROGRAMMES.map((programme) => answer(programme, on)), nextCursor: null };
+  asked: string | undefined,
+): Programme {
+  const on = asked ?? dayInKazakhstan(clock());
+  const terms = termsOf(slug, on);
+  if (terms === null && asked !== undefined) throw new Refusal('rule-unknown');
+  return { slug, name, summary, loanTerms: terms, on };
 }
 
-export function retrieveProgramme(
-  clock: Clock,
-  slug: string,
-  { on = dayInKazakhstan(clock()) }: ProgrammeQuery,
-): Programme {
+/** The programmes with the terms of a day, today in Kazakhstan when none is named. */
+export function listProgrammes(clock: Clock, { on }: ProgrammeQuery): ProgrammeList {
+  return { data: PROGRAMMES.map((programme) => answer(programme, clock, on)), nextCursor: null };
+}
+
+export function retrieveProgramme(clock: Clock, slug: string, { on }: ProgrammeQuery): Programme {
   const programme = PROGRAMMES.find((candidate) => candidate.slug === slug);
   if (!programme) throw new Refusal('not-found');
-  return answer(programme, on);
+  return answer(programme, clock, on);
 }

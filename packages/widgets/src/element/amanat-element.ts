@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { LOCALES, type Locale } from '@amanat/l10n';
 import { AmanatEvent } from './amanat-event.js';
-import { controlStyles } from './controls.styles.js';
+import { buttonStyles } from './button.styles.js';
 import { oneOf } from './development.js';
 import { ELEMENT_STRINGS } from './element.strings.js';
 import { NearestLangController } from './nearest-lang.js';
@@ -25,7 +25,7 @@ export class AmanatLocaleChangeEvent extends AmanatEvent {
  * A subclass renders its content; it never renders a `<style>`, a `style=` or an `h1`.
  */
 export abstract class AmanatElement extends LitElement {
-  static override styles: CSSResultGroup = [rootStyles, controlStyles];
+  static override styles: CSSResultGroup = [rootStyles, buttonStyles];
 
   readonly #lang = new NearestLangController(this, () => (this.#chosenLocale = undefined));
   readonly #theme = new ThemeController(this);

@@ -24,6 +24,8 @@ export class NearestLangController implements ReactiveController {
   readonly #host: LangHost;
   readonly #onChange: () => void;
   #observer: MutationObserver | undefined;
+  /** Whether the host has had a place before; pages move elements, and the next place may speak another language. */
+  #placed = false;
 
   constructor(host: LangHost, onChange: () => void) {
     this.#host = host;
@@ -32,7 +34,9 @@ export class NearestLangController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.locale = resolveLocale(nearestLang(this.#host));
+    if (this.#placed) this.#look();
+    else this.locale = resolveLocale(nearestLang(this.#host));
+    this.#placed = true;
     this.#observer = new MutationObserver(() => this.#look());
     let root: Node = this.#host.getRootNode();
     for (;;) {

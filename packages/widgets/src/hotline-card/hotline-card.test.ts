@@ -20,6 +20,8 @@ const see = (card: HotlineCard, words: string) =>
   waitUntil(() => textOf(card).includes(words), `"${words}" never came`);
 
 describe('<amanat-hotline-card>', () => {
+  // In a test its many files come one by one, and late.
+  before(() => import('@amanat/sdk'));
   let restore: (() => void) | undefined;
   afterEach(() => {
     restore?.();
@@ -119,6 +121,25 @@ describe('<amanat-hotline-card>', () => {
     expect(textOf(card)).to.include('111');
     await see(card, 'WhatsApp арқылы жазу');
     expect(textOf(card)).to.include('2026 ж. 31 желтоқсан');
+  });
+
+  it('understands the real server', async () => {
+    const card = cardAt(VERIFIED);
+    card.endpoint = document.documentElement.dataset['testEndpoint'];
+    let answered = 0;
+    const real = window.fetch;
+    restore = () => (window.fetch = real);
+    window.fetch = async (input, init) => {
+      const response = await real(input, init);
+      answered = response.status;
+      return response;
+    };
+    await drawn(card);
+    await waitUntil(() => answered > 0, 'no answer', { timeout: 8000 });
+    expect(answered).to.equal(200);
+    await aTimeout(50);
+    expect(textOf(card)).to.include('«111» байланыс орталығы');
+    expect(textOf(card)).to.include('Тәулік бойы');
   });
 
   it('says nothing and stays as it is when the server fails', async () => {

@@ -263,46 +263,59 @@ describe('<amanat-legal-aid-form>', () => {
     form.remove();
   });
 
+  it('changes its language in the middle of a question, and keeps the answer', async () => {
+    const form = await open();
+    await ask(form);
+    await choose(form, 'Отбасы');
+    await press(form, 'Русский');
+    await see(form, 'О чём ваш вопрос?');
+    expect(field(form, 'Семья').checked).to.equal(true);
+    expect(root(form).querySelector('.step')!.getAttribute('lang')).to.equal('ru');
+  });
+
+  /** From the entrance to the consent without a word of any language; `look` is called at every screen. */
+  async function walkToConsent(form: WatchedForm, look: () => Promise<void>): Promise<void> {
+    const go = async (selector: string) => {
+      root(form).querySelector<HTMLElement>(selector)!.click();
+      await aTimeout(60);
+      await form.updateComplete;
+    };
+    const onward = () => go('.step .button.primary');
+    await look();
+    await go('.ways button');
+    await look();
+    await go('.ways button');
+    await waitUntil(() => root(form).querySelector('#topic'));
+    await onward();
+    await look();
+    await go('#topic input');
+    await onward();
+    await look();
+    await onward();
+    await look();
+    await go('#channel input');
+    await onward();
+    await onward();
+    await look();
+    const phone = root(form).querySelector<HTMLInputElement>('#phone')!;
+    phone.value = '+7 701 234 56 78';
+    phone.dispatchEvent(new Event('input'));
+    await onward();
+    await look();
+    await onward();
+    await look();
+    await onward();
+    expect(root(form).querySelector('.answers')).to.exist;
+    await look();
+    await onward();
+  }
+
   for (const locale of LOCALES) {
     it(`is accessible at every step (${locale})`, async () => {
       const form = await open(DEAD_END, locale);
-      const primary = async () => {
-        root(form).querySelector<HTMLButtonElement>('.step .button.primary')!.click();
-        await aTimeout(60);
-        await form.updateComplete;
-      };
-      await isAccessible(form);
-      const [danger, , track] = root(form).querySelectorAll<HTMLButtonElement>('.ways button');
-      danger!.click();
-      await form.updateComplete;
-      await isAccessible(form);
-      root(form).querySelector<HTMLButtonElement>('.ways button')!.click();
-      await waitUntil(() => root(form).querySelector('#topic'));
-      await primary();
-      await isAccessible(form);
-      root(form).querySelector<HTMLInputElement>('#topic input')!.click();
-      await primary();
-      await isAccessible(form);
-      await primary();
-      await isAccessible(form);
-      root(form).querySelector<HTMLInputElement>('#channel input')!.click();
-      await primary();
-      await primary();
-      await isAccessible(form);
-      const phone = root(form).querySelector<HTMLInputElement>('#phone')!;
-      phone.value = '+7 701 234 56 78';
-      phone.dispatchEvent(new Event('input'));
-      await primary();
-      await isAccessible(form);
-      await primary();
-      await isAccessible(form);
-      await primary();
-      expect(root(form).querySelector('.answers')).to.exist;
-      await isAccessible(form);
-      await primary();
+      await walkToConsent(form, () => isAccessible(form));
       await waitUntil(() => root(form).querySelector('[role=alert]'), undefined, { timeout: 8000 });
       await isAccessible(form);
-      expect(track).to.exist;
     }).timeout(40_000);
   }
 
@@ -352,5 +365,18 @@ describe('<amanat-legal-aid-form>', () => {
       await see(form, 'Қазіргі күйі: Қайтарып алынды');
       await isAccessible(form);
     }).timeout(60_000);
+
+    for (const locale of LOCALES) {
+      it(`is accessible from the consent to the receipt (${locale})`, async () => {
+        const form = await open(endpoint, locale);
+        await walkToConsent(form, () => Promise.resolve());
+        await waitUntil(() => root(form).querySelector('#agree'), undefined, { timeout: 8000 });
+        await isAccessible(form);
+        root(form).querySelector<HTMLInputElement>('#agree')!.click();
+        root(form).querySelector<HTMLButtonElement>('.step .button.primary')!.click();
+        await waitUntil(() => root(form).querySelector('#receipt-number'), undefined, { timeout: 8000 });
+        await isAccessible(form);
+      }).timeout(40_000);
+    }
   });
 });

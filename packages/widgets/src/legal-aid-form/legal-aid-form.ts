@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
+import { controlStyles } from '../element/controls.styles.js';
 import { connect } from '../element/connection.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
@@ -16,6 +17,7 @@ import { AmanatRequestAcceptedEvent } from './legal-aid-form.events.js';
 import { LEGAL_AID_STRINGS } from './legal-aid-form.strings.js';
 import { legalAidStyles } from './legal-aid-form.styles.js';
 import type { RequestRoom } from './request-room.js';
+import { fetchWords } from './request-strings.js';
 import { dangerView, emergencyLines, startView, type Entrance, type Way } from './start-view.js';
 
 /** Where the person is: at the entrance, before the emergency numbers, or in the room of questions. */
@@ -46,7 +48,7 @@ type Place = 'start' | 'danger' | 'room';
  * ```
  */
 export class LegalAidForm extends AmanatElement {
-  static override styles = [AmanatElement.styles, quickExitStyles, legalAidStyles];
+  static override styles = [AmanatElement.styles, controlStyles, quickExitStyles, legalAidStyles];
 
   readonly #exit = new QuickExitController(this, {
     wipe: () => this.#wipe(),
@@ -74,16 +76,19 @@ export class LegalAidForm extends AmanatElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const progress = this.place === 'room' ? this.room?.progress() : undefined;
+    const room = this.place === 'room' ? this.room : undefined;
+    const progress = room?.progress();
     return html`
       <div class="exit-bar">
         <div>
           ${this.renderTitle(html`<span>${LEGAL_AID_STRINGS[this.locale].title}</span>`)}
-          ${progress ? html`<p class="meta"><span>${progress}</span></p>` : nothing}
+          ${progress ? html`<p class="meta" lang=${room?.locale ?? this.locale}><span>${progress}</span></p>` : nothing}
         </div>
         ${quickExitButton(this.locale, () => this.#exit.leave(exitAddress(this.exitUrl, document.baseURI)))}
       </div>
-      <div class="step" @keydown=${this.#handleKeydown}>${this.#renderPlace()}</div>
+      <div class="step" lang=${room?.locale ?? this.locale} @keydown=${this.#handleKeydown}>
+        ${this.#renderPlace()}
+      </div>
       ${exitCover(this.locale)}
     `;
   }
@@ -142,19 +147,25 @@ export class LegalAidForm extends AmanatElement {
   async #loadRoom(): Promise<RequestRoom | undefined> {
     this.roomFailed = false;
     try {
-      const { createRequestRoom } = await import('./request-room.js');
-      this.room ??= createRequestRoom({
-        element: this,
-        locale: () => this.locale,
-        connect: () => connect(this.server ?? '', this.locale),
-        heading: (content, offset) =>
-          this.renderHeading(content, offset, offset === 1 ? 'question' : undefined),
-        redraw: () => this.requestUpdate(),
-        focusOn: (selector) => void this.focusOn(selector),
-        announce: (message, quiet) => this.announce(message, quiet),
-        onLeave: () => this.#stand('start'),
-        onAccepted: () => this.dispatchEvent(new AmanatRequestAcceptedEvent()),
-      });
+      const [{ createRequestRoom }, words] = await Promise.all([
+        import('./request-room.js'),
+        fetchWords(this.locale),
+      ]);
+      this.room ??= createRequestRoom(
+        {
+          element: this,
+          locale: () => this.locale,
+          connect: () => connect(this.server ?? '', this.locale),
+          heading: (content, offset) =>
+            this.renderHeading(content, offset, offset === 1 ? 'question' : undefined),
+          redraw: () => this.requestUpdate(),
+          focusOn: (selector) => void this.focusOn(selector),
+          announce: (message, quiet) => this.announce(message, quiet),
+          onLeave: () => this.#stand('start'),
+          onAccepted: () => this.dispatchEvent(new AmanatRequestAcceptedEvent()),
+        },
+        words,
+      );
     } catch {
       this.roomFailed = true;
     }

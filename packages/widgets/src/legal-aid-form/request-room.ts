@@ -9,7 +9,7 @@ import { printAlone } from './print-receipt.js';
 import { questionView, roomLeft } from './question-views.js';
 import { receiptView } from './receipt-view.js';
 import { createRequestDesk, randomKey } from './request-desk.js';
-import { REQUEST_STRINGS } from './request-strings.js';
+import { fetchWords, type Words } from './request-strings.js';
 import { statusView } from './status-view.js';
 import { progressOf } from './steps.js';
 import { summaryOf, type View } from './view.js';
@@ -35,6 +35,8 @@ export interface RoomHost {
  * It is fetched once the entrance is drawn, and lives in memory only.
  */
 export interface RequestRoom {
+  /** The language that is drawn: the one before, until the words of a new one are here. */
+  readonly locale: Locale;
   enter(way: 'ask' | 'track'): void;
   render(): TemplateResult;
   /** "Step 2 of 8", while questions are asked. */
@@ -45,12 +47,14 @@ export interface RequestRoom {
   wipe(): void;
 }
 
-export function createRequestRoom(host: RoomHost): RequestRoom {
+export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoom {
+  let words = firstWords;
   const store = createLegalAid();
   const desk = createRequestDesk({
     store,
     client: host.connect,
-    locale: host.locale,
+    // The consent is given in the language in which it was read.
+    locale: () => words.locale,
     now: () => new Date(),
     newKey: randomKey,
   });
@@ -59,8 +63,7 @@ export function createRequestRoom(host: RoomHost): RequestRoom {
   let copied: string | undefined;
 
   const view = (): View => ({
-    locale: host.locale(),
-    strings: REQUEST_STRINGS[host.locale()],
+    ...words,
     dispatch: store.dispatch,
     heading: (content) => host.heading(content, 1),
     subheading: (content) => host.heading(content, 2),
@@ -96,6 +99,20 @@ export function createRequestRoom(host: RoomHost): RequestRoom {
     if (state.answers.description !== before.answers.description) {
       const left = roomLeft(view(), state.answers.description);
       if (left) host.announce(left, 1000);
+    }
+  }
+
+  /** Follows a change of language. Without a line the words stay as they are, and nothing is lost. */
+  async function followLanguage(): Promise<void> {
+    const locale = host.locale();
+    if (locale === words.locale) return;
+    try {
+      const fetched = await fetchWords(locale);
+      if (host.locale() !== locale) return;
+      words = fetched;
+      host.redraw();
+    } catch {
+      // Tried again at the next drawing.
     }
   }
 
@@ -159,9 +176,14 @@ export function createRequestRoom(host: RoomHost): RequestRoom {
   }
 
   return {
+    get locale() {
+      return words.locale;
+    },
+
     enter: (way) => store.dispatch({ type: way }),
 
     render() {
+      void followLanguage();
       const { state } = store;
       const parts = view();
       return html`

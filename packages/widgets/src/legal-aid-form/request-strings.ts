@@ -1,9 +1,6 @@
 import type { Locale } from '@amanat/l10n';
 import type { ContactChannel, LegalTopic, SafeHours } from './answers.js';
 import type { AskedStep, ProblemCode } from './steps.js';
-import { en } from './strings/en.js';
-import { kk } from './strings/kk.js';
-import { ru } from './strings/ru.js';
 
 /** A choice and the plain line under it. */
 export interface ChoiceText {
@@ -119,4 +116,18 @@ export interface RequestStrings {
   readonly problems: Readonly<Record<ProblemCode, (n: number) => string>>;
 }
 
-export const REQUEST_STRINGS: Readonly<Record<Locale, RequestStrings>> = { kk, ru, en };
+/** The words of one language. Each is fetched alone: few people need two. */
+export interface Words {
+  readonly locale: Locale;
+  readonly strings: RequestStrings;
+}
+
+const FETCHED: Readonly<Record<Locale, () => Promise<RequestStrings>>> = {
+  kk: async () => (await import('./strings/kk.js')).kk,
+  ru: async () => (await import('./strings/ru.js')).ru,
+  en: async () => (await import('./strings/en.js')).en,
+};
+
+export async function fetchWords(locale: Locale): Promise<Words> {
+  return { locale, strings: await FETCHED[locale]() };
+}

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { nextSteps, type AttemptScore, type Question, type QuizSetId } from '@amanat/rules/literacy';
 import { AmanatElement } from '../element/amanat-element.js';
+import { controlStyles } from '../element/controls.styles.js';
 import { connect } from '../element/connection.js';
 import { oneOf } from '../element/development.js';
 import { button } from '../element/button.js';
@@ -32,7 +33,7 @@ import { resultView } from './result-view.js';
  * <amanat-literacy-quiz set="short"></amanat-literacy-quiz>
  */
 export class LiteracyQuiz extends AmanatElement {
-  static override styles = [AmanatElement.styles, quizStyles];
+  static override styles = [AmanatElement.styles, controlStyles, quizStyles];
 
   readonly #quiz = createQuiz([]);
 

@@ -2,6 +2,7 @@ import { calculateSchedule, tenge, type LoanInput, type Schedule, type Tiyn } fr
 import type { EffectiveRateCeiling } from '@amanat/rules/ceilings';
 import type { LoanTerms } from '@amanat/rules/terms';
 import { graceMonthsOf, type CalculatorInput, type CostName, type GraceKind } from './calculator-input.js';
+import { monthOf } from './month-list.js';
 import { ceilingOn } from './rules-of-the-day.js';
 
 /** An input that was read and found good. */
@@ -30,12 +31,23 @@ export interface Calculation extends LoanRequest {
     | undefined;
 }
 
-function loanOf({ input, terms, amount, payingMonths, costs }: LoanRequest): LoanInput {
-  const graceMonths = graceMonthsOf(input);
+/** The term in months; of a plan that ends in season, up to the last month in it that pays. */
+function termOf({ input, payingMonths }: LoanRequest): number {
+  if (payingMonths.length === 0 || !input.endInSeason) return input.months;
+  const start = monthOf(input.startDate);
+  let months = input.months;
+  while (months > 1 && !payingMonths.includes(((start - 1 + months) % 12) + 1)) months -= 1;
+  return months;
+}
+
+function loanOf(request: LoanRequest): LoanInput {
+  const { input, terms, amount, payingMonths, costs } = request;
+  const months = termOf(request);
+  const graceMonths = graceMonthsOf(input, months);
   return {
     amountTiyn: tenge(amount),
     annualRatePercent: terms.annualRatePercent,
-    months: input.months,
+    months,
     startDate: input.startDate,
     ...(payingMonths.length > 0
       ? { method: 'seasonal', payingMonths, seasonalInterest: input.seasonalInterest }

@@ -36,6 +36,8 @@ export interface CalculatorInput {
   /** The months that pay, 1 to 12, when the visitor names them. */
   readonly ownMonths: readonly number[];
   readonly seasonalInterest: SeasonalInterest;
+  /** Of a seasonal plan: the term ends with its last paying month, so that nothing falls due out of season. */
+  readonly endInSeason: boolean;
   readonly method: MonthlyMethod;
   readonly grace: GraceKind;
   readonly graceMonths: number;
@@ -53,6 +55,7 @@ export function firstInput(startDate: string): CalculatorInput {
     livelihood: 'monthly',
     ownMonths: [],
     seasonalInterest: 'with-payment',
+    endInSeason: false,
     method: 'annuity',
     grace: 'none',
     graceMonths: 12,
@@ -60,8 +63,8 @@ export function firstInput(startDate: string): CalculatorInput {
   };
 }
 
-/** The grace that fits the term: at least one payment comes after it. Nought when there is none. */
-export function graceMonthsOf({ grace, graceMonths, months }: CalculatorInput): number {
+/** The grace that fits a term of so many months: at least one payment comes after it. Nought when there is none. */
+export function graceMonthsOf({ grace, graceMonths }: CalculatorInput, months: number): number {
   if (grace === 'none') return 0;
   return GRACE_MONTHS.findLast((some) => some <= graceMonths && some < months) ?? 0;
 }

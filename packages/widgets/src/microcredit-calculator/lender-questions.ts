@@ -18,7 +18,7 @@ export function lenderQuestions(locale: Locale, { terms, ceiling }: Calculation)
             <span>${strings.notes[note]}</span>
             ${
               note === 'later-act-not-checked'
-                ? html`<span>${strings.searchedUntil}: ${until}.</span>`
+                ? html`<span>${strings.searchedUntil}: ${until}</span>`
                 : nothing
             }
           </li>`,

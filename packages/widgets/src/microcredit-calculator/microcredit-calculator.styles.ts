@@ -42,6 +42,9 @@ export const calculatorStyles = css`
     cursor: pointer;
     border-radius: var(--_radius);
   }
+  fieldset > legend {
+    margin-block-end: 0.375em;
+  }
   .month-boxes {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
 import { AmanatElement } from '../element/amanat-element.js';
+import { controlStyles } from '../element/controls.styles.js';
 import { button } from '../element/controls.js';
 import { loadingNotice } from '../element/problem-notice.js';
 import type { Calculation } from './calculation.js';
@@ -36,7 +37,7 @@ import { todayInKazakhstan } from './today.js';
  * <amanat-microcredit-calculator amount="5000000" years="7"></amanat-microcredit-calculator>
  */
 export class MicrocreditCalculator extends AmanatElement {
-  static override styles = [AmanatElement.styles, calculatorStyles];
+  static override styles = [AmanatElement.styles, controlStyles, calculatorStyles];
 
   readonly #calculator = createCalculator(firstInput(todayInKazakhstan(new Date())));
   readonly #more = new LazyPiece(this, () => import('./more-fields.js'));
@@ -69,7 +70,7 @@ export class MicrocreditCalculator extends AmanatElement {
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'set', ...changes });
   }
 
-  #change(changes: Partial<CalculatorInput>): void {
+  readonly #change = (changes: Partial<CalculatorInput>): void => {
     const before = this.#calculator.state.result;
     this.#calculator.dispatch({ type: 'set', ...changes });
     const { result } = this.#calculator.state;
@@ -82,12 +83,12 @@ export class MicrocreditCalculator extends AmanatElement {
       ),
     );
     this.dispatchEvent(new LoanCalculatedEvent(result.amount, result.input.months, amount));
-  }
+  };
 
   protected override renderContent(): TemplateResult {
     const strings = CALCULATOR_STRINGS[this.locale];
     const state = this.#calculator.state;
-    const parts = formParts(this.locale, state, (changes) => this.#change(changes));
+    const parts = formParts(this.locale, state, this.#change);
     return html`
       <p class="tag"><span>${strings.programme}</span></p>
       ${this.renderTitle(html`<span>${strings.title}</span>`)}
@@ -150,7 +151,7 @@ export class MicrocreditCalculator extends AmanatElement {
           : nothing
       }
       <div class="figures ${stale ? 'stale' : ''}">
-        ${largestPayment(this.locale, result)} ${resultFigures(this.locale, result)}
+        ${largestPayment(this.locale, result)} ${resultFigures(this.locale, result, this.#change)}
       </div>
       <div class="actions">
         ${button({

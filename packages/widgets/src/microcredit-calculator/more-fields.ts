@@ -54,7 +54,7 @@ function graceFields({ locale, state, change }: FormParts): TemplateResult {
         : selectField({
             id: 'grace-months',
             label: strings.graceMonths,
-            value: String(graceMonthsOf(input)),
+            value: String(graceMonthsOf(input, input.months)),
             options: GRACE_MONTHS.filter((months) => months < input.months).map((months) => ({
               value: String(months),
               label: formatDuration(locale, months, 'month'),

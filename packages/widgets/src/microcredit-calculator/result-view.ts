@@ -8,6 +8,7 @@ import {
 } from '@amanat/l10n';
 import { isAboveCeiling } from '@amanat/loans';
 import type { Calculation } from './calculation.js';
+import type { FormParts } from './calculator-form.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { monthList, monthOf } from './month-list.js';
 
@@ -48,7 +49,11 @@ export function largestPayment(
 }
 
 /** What it all costs, then both rates in one size, with what they mean and leave out. */
-export function resultFigures(locale: Locale, calculation: Calculation): TemplateResult {
+export function resultFigures(
+  locale: Locale,
+  calculation: Calculation,
+  change: FormParts['change'],
+): TemplateResult {
   const strings = CALCULATOR_STRINGS[locale];
   const { schedule, terms, grace } = calculation;
   const whole = (tiyn: number) => formatTiyn(locale, tiyn, { fraction: 'never' });
@@ -64,11 +69,7 @@ export function resultFigures(locale: Locale, calculation: Calculation): Templat
       ${totals.costs > 0 ? line(strings.costsTotal, whole(totals.costs)) : nothing}
       ${line(strings.overpayment, whole(totals.overpayment))}
     </dl>
-    ${
-      endsOutOfSeason(calculation)
-        ? html`<p class="meta"><span>${strings.lastOutOfSeason}</span></p>`
-        : nothing
-    }
+    ${seasonNote(locale, calculation, change)}
     <dl class="rates">
       <div>
         <dt><span>${strings.nominal}</span></dt>
@@ -86,6 +87,24 @@ export function resultFigures(locale: Locale, calculation: Calculation): Templat
       <span>${strings.notIncluded}</span> ${ceilingCheck(locale, calculation)}
     </p>
   `;
+}
+
+/** A last payment out of season is said, and one press moves it; so is a term that was shortened for it. */
+function seasonNote(
+  locale: Locale,
+  calculation: Calculation,
+  change: FormParts['change'],
+): TemplateResult | typeof nothing {
+  const strings = CALCULATOR_STRINGS[locale];
+  const { input, schedule } = calculation;
+  const isShort = schedule.input.months < input.months;
+  if (!isShort && !endsOutOfSeason(calculation)) return nothing;
+  return html`<div class="meta">
+    <p><span>${isShort ? strings.endedInSeason : strings.lastOutOfSeason}</span></p>
+    <button type="button" class="text-button" @click=${() => change({ endInSeason: !isShort })}>
+      ${isShort ? strings.endWithTerm : strings.endInSeason}
+    </button>
+  </div>`;
 }
 
 function ceilingCheck(

@@ -17,7 +17,7 @@ export function rulesText(locale: Locale, { edition, mrp, maxTenge }: LoanTerms)
   const day = formatDate(locale, edition.effectiveFrom, 'long');
   const basis = edition.effectiveFromBasis === 'date-of-act' ? strings.ofAct : strings.since;
   const index = `${formatNumber(locale, mrp.multiple)} × ${formatTenge(locale, mrp.tenge)}`;
-  return `${strings.order(edition.order)}, ${basis} – ${day}. ${strings.limit}: ${index} = ${formatTenge(locale, maxTenge)}.`;
+  return `${strings.order(edition.order)}, ${basis} – ${day}; ${strings.limit}: ${index} = ${formatTenge(locale, maxTenge)}.`;
 }
 
 /** Which rules the figures rest on, and that they bind nobody. */

@@ -7,6 +7,8 @@ import { answerWith, drawn, json } from '../element/drawn.test.parts.js';
 import { ProgrammeStatistics } from './statistics.js';
 
 describe('<amanat-statistics> for people who asked for less motion', () => {
+  // In a test its many files come one by one, and late.
+  before(() => import('@amanat/sdk'));
   afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
   it('changes a number without a fade', async () => {

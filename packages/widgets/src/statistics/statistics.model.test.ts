@@ -48,24 +48,30 @@ describe('the model of the figures', () => {
 
   it('marks what an answer changed, and only that', () => {
     const store = createStatistics([some({ value: 1 }), named('fraud.stopped')]);
-    store.dispatch({ type: 'asked', by: 'page' });
     store.dispatch({
       type: 'arrived',
+      by: 'page',
       figures: [some({ value: 2 }), named('fraud.stopped'), named('literacy.trained')],
     });
     expect([...store.state.changed]).to.deep.equal(['microcredit.loans.count']);
-    expect(store.state.refresh).to.deep.equal({ phase: 'done', by: 'page' });
+    expect(store.state.refresh).to.deep.equal({ phase: 'idle' });
   });
 
-  it('keeps the figures when the server does not answer, and tells only who asked', () => {
+  it('keeps the figures when the server does not answer the visitor', () => {
     const store = createStatistics();
-    store.dispatch({ type: 'asked', by: 'page' });
-    store.dispatch({ type: 'failed', error: new Error('away') });
-    expect(store.state.refresh).to.deep.equal({ phase: 'idle' });
-    store.dispatch({ type: 'asked', by: 'visitor' });
+    store.dispatch({ type: 'asked' });
     store.dispatch({ type: 'failed', error: new Error('away') });
     expect(store.state.refresh.phase).to.equal('failed');
     expect(store.state.figures).to.equal(FIGURES);
+  });
+
+  it('goes on waiting for the visitor when an answer to the page comes first', () => {
+    const store = createStatistics();
+    store.dispatch({ type: 'asked' });
+    store.dispatch({ type: 'arrived', by: 'page', figures: FIGURES });
+    expect(store.state.refresh.phase).to.equal('asking');
+    store.dispatch({ type: 'arrived', by: 'visitor', figures: FIGURES });
+    expect(store.state.refresh.phase).to.equal('idle');
   });
 });
 

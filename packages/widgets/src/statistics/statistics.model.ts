@@ -24,12 +24,8 @@ export interface Figure {
   readonly source: { readonly title: string; readonly lang?: string | undefined; readonly url: string };
 }
 
-export type Refresh =
-  | { phase: 'idle' }
-  | { phase: 'asking'; by: 'page' | 'visitor' }
-  | { phase: 'done'; by: 'page' | 'visitor' }
-  /** Told to the visitor only who asked. */
-  | { phase: 'failed'; error: unknown };
+/** What became of the visitor's wish for newer figures. The page's own asking is not told to anybody. */
+export type Refresh = { phase: 'idle' } | { phase: 'asking' } | { phase: 'failed'; error: unknown };
 
 export interface StatisticsState {
   readonly figures: readonly Figure[];
@@ -41,8 +37,8 @@ export interface StatisticsState {
 }
 
 export type StatisticsAction =
-  | { type: 'asked'; by: 'page' | 'visitor' }
-  | { type: 'arrived'; figures: readonly Figure[] }
+  | { type: 'asked' }
+  | { type: 'arrived'; figures: readonly Figure[]; by: 'page' | 'visitor' }
   | { type: 'failed'; error: unknown };
 
 const NONE: ReadonlySet<string> = new Set();
@@ -57,23 +53,19 @@ export function createStatistics(
 }
 
 function reduce(state: StatisticsState, action: StatisticsAction): StatisticsState {
-  const by = state.refresh.phase === 'asking' ? state.refresh.by : 'page';
   switch (action.type) {
     case 'asked':
-      return { ...state, refresh: { phase: 'asking', by: by === 'visitor' ? by : action.by } };
+      return { ...state, refresh: { phase: 'asking' } };
     case 'arrived':
       return {
         figures: action.figures,
         changed: changedKeys(state.figures, action.figures),
         answers: state.answers + 1,
-        refresh: { phase: 'done', by },
+        refresh: action.by === 'visitor' ? { phase: 'idle' } : state.refresh,
       };
     case 'failed':
       // The figures that are shown stay true of their day.
-      return {
-        ...state,
-        refresh: by === 'visitor' ? { phase: 'failed', error: action.error } : { phase: 'idle' },
-      };
+      return { ...state, refresh: { phase: 'failed', error: action.error } };
   }
 }
 

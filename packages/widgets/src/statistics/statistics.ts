@@ -92,7 +92,7 @@ export class ProgrammeStatistics extends AmanatElement {
     if (server === undefined) return nothing;
     const strings = STATISTICS_STRINGS[this.locale];
     const { refresh } = this.#store.state;
-    const busy = refresh.phase === 'asking' && refresh.by === 'visitor';
+    const busy = refresh.phase === 'asking';
     const failed = refresh.phase === 'failed';
     const { retry } = ELEMENT_STRINGS[this.locale];
     return html`
@@ -115,24 +115,21 @@ export class ProgrammeStatistics extends AmanatElement {
   }
 
   async #refresh(server: string, by: 'page' | 'visitor'): Promise<void> {
-    const strings = () => STATISTICS_STRINGS[this.locale];
-    this.#store.dispatch({ type: 'asked', by });
+    if (by === 'visitor') this.#store.dispatch({ type: 'asked' });
     try {
       const client = await connect(server, this.locale);
       const { data } = await client.statistics.list();
       // The page has named another server meanwhile, and its answer counts.
-      if (server !== this.#askedServer) return;
-      this.#store.dispatch({ type: 'arrived', figures: data });
-      const { changed, refresh } = this.#store.state;
-      if (refresh.phase === 'done' && refresh.by === 'visitor') {
-        this.announce(changed.size > 0 ? strings().updated : strings().unchanged);
-      }
+      if (by === 'page' && server !== this.#askedServer) return;
+      this.#store.dispatch({ type: 'arrived', figures: data, by });
+      if (by === 'page') return;
+      const strings = STATISTICS_STRINGS[this.locale];
+      this.announce(this.#store.state.changed.size > 0 ? strings.updated : strings.unchanged);
     } catch (error) {
-      if (server !== this.#askedServer) return;
+      // Nobody asked: the figures of the file are there, and no complaint is due.
+      if (by === 'page') return;
       this.#store.dispatch({ type: 'failed', error });
-      if (this.#store.state.refresh.phase === 'failed') {
-        this.announce(`${strings().kept} ${userMessageOf(error, this.locale)}`);
-      }
+      this.announce(`${STATISTICS_STRINGS[this.locale].kept} ${userMessageOf(error, this.locale)}`);
     }
   }
 }

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** Buttons, 48 px high, and the rows they stand in. */
+export const buttonStyles = css`
+  .actions {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  .button {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    text-align: center;
+    min-block-size: 3em;
+    padding: 0.5em 1.25em;
+    border-radius: var(--_radius);
+    border: 2px solid var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+    background: var(--_surface);
+    color: var(--_accent);
+    transition:
+      background-color 120ms,
+      border-color 120ms;
+  }
+  .button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: var(--_accent-hover);
+    border-color: var(--_accent-hover);
+  }
+  .button:not(.primary, .exit):hover {
+    background: var(--_accent-soft);
+  }
+  .button.exit {
+    background: var(--_danger);
+    border-color: var(--_danger);
+    color: var(--_on-danger);
+  }
+  .button[aria-disabled='true'] {
+    background: var(--_sunken);
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: progress;
+  }
+  .button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .text-button {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    min-inline-size: 2.75em;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+    border-radius: var(--_radius);
+  }
+  .text-button:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @container amanat (min-width: 400px) {
+    .actions {
+      flex-direction: row;
+    }
+    .actions > .button {
+      flex: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .button {
+      border: 2px solid ButtonText;
+    }
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,212 @@
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { LOCALES } from '@amanat/l10n';
+import '../define/microcredit-calculator.js';
+import type { LoanCalculatedEvent } from './microcredit-calculator.events.js';
+import type { MicrocreditCalculator } from './microcredit-calculator.js';
+
+const DAY = '2026-11-24';
+const NBSP = '\u00a0';
+const spaced = (text: string) => text.replaceAll(' ', NBSP);
+
+async function calculator(lang = 'kk', startDate = DAY): Promise<MicrocreditCalculator> {
+  const place = await fixture<HTMLElement>(
+    html`<div lang=${lang}>
+      <amanat-microcredit-calculator start-date=${startDate}></amanat-microcredit-calculator>
+    </div>`,
+  );
+  const element = place.querySelector('amanat-microcredit-calculator')!;
+  await element.updateComplete;
+  return element;
+}
+
+const root = (element: MicrocreditCalculator) => element.shadowRoot!;
+const textOf = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+function field(element: MicrocreditCalculator, label: string): HTMLInputElement & HTMLSelectElement {
+  const found = [...root(element).querySelectorAll('label')].find((one) => textOf(one).startsWith(label));
+  const control = found?.htmlFor
+    ? root(element).querySelector(`#${found.htmlFor}`)
+    : found?.querySelector('input');
+  if (!control) throw new Error(`no field «${label}»`);
+  return control as HTMLInputElement & HTMLSelectElement;
+}
+
+function buttonNamed(element: MicrocreditCalculator, name: string): HTMLButtonElement {
+  const found = [...root(element).querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? textOf(one)) === name,
+  );
+  if (!found) throw new Error(`no button «${name}»`);
+  return found;
+}
+
+async function type(element: MicrocreditCalculator, label: string, text: string): Promise<void> {
+  const input = field(element, label);
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await element.updateComplete;
+}
+
+async function press(element: MicrocreditCalculator, name: string): Promise<void> {
+  buttonNamed(element, name).click();
+  await element.updateComplete;
+}
+
+async function choose(element: MicrocreditCalculator, label: string): Promise<void> {
+  field(element, label).click();
+  await element.updateComplete;
+}
+
+/** Waits until the shadow root has it: a part of the view may be on its way. */
+async function arrives(element: MicrocreditCalculator, selector: string): Promise<Element> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    const found = root(element).querySelector(selector);
+    if (found) return found;
+    await aTimeout(20);
+  }
+  throw new Error(`${selector} never came`);
+}
+
+const largest = (element: MicrocreditCalculator) => textOf(root(element).querySelector('.largest strong'));
+const summary = (element: MicrocreditCalculator, label: string) =>
+  root(element).querySelectorAll('details')[label.startsWith('Алатын') ? 0 : 1]!;
+
+describe('a visitor of the calculator', () => {
+  it('sees the largest payment, its month, and both rates in one size', async () => {
+    const element = await calculator();
+    expect(largest(element)).to.equal(spaced('88 737 ₸'));
+    expect(textOf(root(element).querySelector('.largest'))).to.include('желтоқсан');
+    const sizes = [...root(element).querySelectorAll('.rates dd')].map((rate) => {
+      const { fontSize, fontWeight } = getComputedStyle(rate);
+      return `${textOf(rate)} ${fontSize} ${fontWeight}`;
+    });
+    expect(sizes[0]).to.match(/^2,5% /);
+    expect(sizes[1]).to.equal(sizes[0]);
+  });
+
+  it('writes «6 млн» and nothing reformats it', async () => {
+    const element = await calculator();
+    await type(element, 'Қанша сұрайсыз?', '6 млн');
+    expect(field(element, 'Қанша сұрайсыз?').value).to.equal('6 млн');
+    expect(largest(element)).to.equal(spaced('106 484 ₸'));
+  });
+
+  it('reads the prepared amount as the language writes it', async () => {
+    const element = await calculator('en');
+    expect(field(element, 'How much').value).to.equal('5,000,000');
+    buttonNamed(element, 'Қазақша').click();
+    await element.updateComplete;
+    expect(field(element, 'Қанша').value).to.equal(spaced('5 000 000'));
+  });
+
+  it('moves the amount with − and +, and with the slider', async () => {
+    const element = await calculator();
+    await press(element, 'Көбейту');
+    expect(field(element, 'Қанша').value).to.equal(spaced('5 050 000'));
+    await press(element, 'Азайту');
+    const slider = root(element).querySelector<HTMLInputElement>('input[type=range]')!;
+    slider.value = slider.max;
+    slider.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(field(element, 'Қанша').value).to.equal(spaced('10 812 500'));
+  });
+
+  it('is told the limit and why, beside the field; the earlier result stays, greyed and named', async () => {
+    const element = await calculator();
+    await type(element, 'Қанша', '12 млн');
+    const input = field(element, 'Қанша');
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+    const described = input.getAttribute('aria-describedby')!.split(' ');
+    const error = textOf(root(element).getElementById(described.at(-1)!));
+    expect(error).to.include(spaced('10 812 500 ₸')).and.include('АЕК').and.include(spaced('4 325 ₸'));
+    expect(largest(element)).to.equal(spaced('88 737 ₸'));
+    expect(root(element).querySelector('.figures')!.classList.contains('stale')).to.equal(true);
+    expect(textOf(root(element).querySelector('.answer .notice'))).to.include(spaced('5 000 000 ₸'));
+    await expect(element).to.be.accessible();
+  });
+
+  it('hears the result once, after 600 ms of quiet', async () => {
+    const element = await calculator();
+    const status = root(element).querySelector('[role=status]')!;
+    await type(element, 'Қанша', '6 млн');
+    await type(element, 'Қанша', '7 млн');
+    await aTimeout(300);
+    expect(textOf(status)).to.equal('');
+    await aTimeout(500);
+    await element.updateComplete;
+    expect(textOf(status)).to.equal(`Ең үлкен төлем ${spaced('124 232')} теңге, айы: желтоқсан`);
+  });
+
+  it('plans for the autumn sale and moves the last payment into it', async () => {
+    const element = await calculator();
+    await choose(element, 'Күзде, қазан айында');
+    expect(textOf(root(element).querySelector('.months-line'))).to.equal('Төлейтін айлар: қазан');
+    await press(element, 'Соңғы төлем де табыс айында болсын');
+    expect(textOf(root(element).querySelector('.lines'))).to.include('24.10.2031');
+    await press(element, 'Толық мерзімді қайтару');
+    expect(textOf(root(element).querySelector('.lines'))).to.include('24.11.2031');
+  });
+
+  it('names own months, and is asked for at least one', async () => {
+    const element = await calculator();
+    await choose(element, 'Басқа айларда');
+    expect(textOf(root(element).querySelector('#months-error'))).to.equal('Кемінде бір айды таңдаңыз.');
+    await choose(element, 'Маусым');
+    expect(textOf(root(element).querySelector('.months-line'))).to.include('маусым');
+  });
+
+  it('unfolds the day, the grace and the costs', async () => {
+    const element = await calculator();
+    summary(element, 'Алатын').open = true;
+    await arrives(element, '#date');
+    await choose(element, 'Тек сыйақы төлеймін');
+    expect(textOf(root(element).querySelector('.lines'))).to.include('Жеңілдікті кезеңде жиналатын сыйақы');
+    await type(element, 'Нотариус', '60 000');
+    expect(textOf(root(element).querySelector('.rates'))).to.match(/2,5% .*2,[89]%$/);
+    await expect(element).to.be.accessible();
+  });
+
+  it('learns that the index of a coming year is unknown', async () => {
+    const element = await calculator('kk', '2027-03-01');
+    await arrives(element, '#date-error');
+    expect(textOf(root(element).querySelector('#date-error'))).to.include('2027 жылғы АЕК әлі белгісіз');
+    expect(root(element).querySelector('.largest')).to.equal(null);
+    expect(textOf(root(element).querySelector('.answer .notice'))).to.include('түзетіңіз');
+    await expect(element).to.be.accessible();
+  });
+
+  it('opens the schedule: five columns, the pay-out first, the totals last', async () => {
+    const element = await calculator();
+    await press(element, 'Өтеу кестесін көрсету');
+    const table = await arrives(element, 'table');
+    expect(table.querySelectorAll('thead th')).to.have.lengthOf(5);
+    expect(table.querySelectorAll('tbody tr')).to.have.lengthOf(61);
+    expect(textOf(table.querySelector('tfoot'))).to.include(spaced('5 324 208,49 ₸'));
+    expect(buttonNamed(element, 'Өтеу кестесін жасыру').getAttribute('aria-expanded')).to.equal('true');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks the lender about what no source confirms', async () => {
+    const element = await calculator();
+    summary(element, 'Несие').open = true;
+    expect(textOf(await arrives(element, '.fold li'))).to.include('расталған жоқ');
+    expect(textOf(root(element).querySelector('.rules'))).to.include('№ 53 бұйрық');
+  });
+
+  it('lets the page know of the result, with nothing about the visitor', async () => {
+    const element = await calculator();
+    setTimeout(() => void type(element, 'Қанша', '6 млн'));
+    const event = (await oneEvent(element, 'amanat-loan-calculated')) as LoanCalculatedEvent;
+    expect(event).to.include({ amountTenge: 6_000_000, months: 60, largestPaymentTiyn: 10_648_418 });
+  });
+
+  for (const locale of LOCALES) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`has no barrier in ${locale}, ${theme}`, async () => {
+        const element = await calculator(locale);
+        element.theme = theme;
+        await element.updateComplete;
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+});

@@ -1,0 +1,103 @@
+import { expect, test as anyPage } from '@playwright/test';
+import { test } from './portal.ts';
+
+const TITLES = {
+  Русский: [
+    'Расчёт платежей по займу',
+    'Правовая помощь',
+    'Контакт-центр «111»',
+    'Сумеете защитить свои деньги?',
+    'Результаты проектов',
+  ],
+  English: [
+    'Loan payment calculator',
+    'Legal aid',
+    'Contact centre “111”',
+    'Can you protect your money?',
+    'Results of the projects',
+  ],
+  Қазақша: [
+    'Несие төлемін есептеу',
+    'Құқықтық көмек',
+    '«111» байланыс орталығы',
+    'Ақшаңызды қорғай аласыз ба?',
+    'Жобалар нәтижесі',
+  ],
+} as const;
+
+test('I choose a language once, and all five elements speak it without a reload', async ({ visitor }) => {
+  const { page, loan } = visitor;
+  await visitor.arrive();
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await loan.getByLabel('Қанша сұрайсыз?').fill('1 200 000');
+  for (const [language, titles] of Object.entries(TITLES)) {
+    await page.getByRole('banner').getByRole('button', { name: language }).click();
+    for (const name of titles) await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+    await expect(page.getByRole('region')).toHaveCount(titles.length);
+  }
+  // What was typed is still there.
+  await expect(loan.getByLabel('Қанша сұрайсыз?')).toHaveValue('1 200 000');
+  expect(loads).toBe(0);
+});
+
+test('on a narrow phone nothing makes me scroll sideways', async ({ visitor, story }) => {
+  const { page, legalAid, loan, quiz } = visitor;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await visitor.arrive();
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await sideways(), 'on arrival').toBeLessThanOrEqual(0);
+  await loan.getByRole('button', { name: 'Өтеу кестесін көрсету' }).click();
+  await expect(loan.getByRole('table')).toBeVisible();
+  await quiz.getByRole('button', { name: 'Бастау' }).click();
+  await visitor.tell(story);
+  expect(await sideways(), 'with the schedule, a question and a request open').toBeLessThanOrEqual(0);
+  await legalAid.getByRole('button', { name: 'Жалғастыру' }).click();
+  await expect(legalAid.getByText(story.description)).toBeVisible();
+  expect(await sideways(), 'with my answers to check').toBeLessThanOrEqual(0);
+});
+
+for (const [device, viewport] of [
+  ['a computer', { width: 1280, height: 900 }],
+  ['a phone', { width: 360, height: 740 }],
+] as const) {
+  test(`the page of ${device} does not jump while its elements come`, async ({ visitor, browserName }) => {
+    test.skip(browserName !== 'chromium', 'Only Chromium measures it');
+    const { page } = visitor;
+    await page.setViewportSize(viewport);
+    // A slow line: the page is painted before its elements.
+    await page.route('**/cdn/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await visitor.arrive();
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    test.info().annotations.push({ type: 'layout shift', description: shift.toFixed(4) });
+    console.log(`Layout shift on ${device}: ${shift.toFixed(4)}`);
+    expect(shift).toBeLessThanOrEqual(0.01);
+  });
+}
+
+anyPage.describe('without JavaScript', () => {
+  anyPage.use({ javaScriptEnabled: false });
+
+  anyPage('I still see 111 and can call it', async ({ page }) => {
+    await page.goto('/');
+    const lines = page.getByRole('main').getByRole('link', { name: '111' });
+    await expect(lines).toHaveCount(2);
+    for (const line of await lines.all()) {
+      await expect(line).toBeVisible();
+      await expect(line).toHaveAttribute('href', 'tel:111');
+    }
+  });
+});

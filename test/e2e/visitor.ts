@@ -1,0 +1,137 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { digitsOf } from './page-conduct.ts';
+
+/** What a person writes in a request for legal aid. */
+export interface Story {
+  readonly name: string;
+  readonly phone: string;
+  readonly okrug: string;
+  readonly description: string;
+}
+
+/** The five elements, by the names that a visitor hears in Kazakh. */
+const ELEMENTS = {
+  loan: 'Несие төлемін есептеу',
+  legalAid: 'Құқықтық көмек',
+  hotline: '«111» байланыс орталығы',
+  quiz: 'Ақшаңызды қорғай аласыз ба?',
+  figures: 'Жобалар нәтижесі',
+} as const;
+
+/** Somebody on the portal, who reads Kazakh and looks things up by their names. */
+export class Visitor {
+  readonly page: Page;
+  readonly loan: Locator;
+  readonly legalAid: Locator;
+  readonly quiz: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.loan = this.element('loan');
+    this.legalAid = this.element('legalAid');
+    this.quiz = this.element('quiz');
+  }
+
+  element(which: keyof typeof ELEMENTS): Locator {
+    return this.page.getByRole('region', { name: ELEMENTS[which] });
+  }
+
+  /** Comes to the page and waits until all five elements are there. */
+  async arrive(): Promise<void> {
+    await this.page.goto('/');
+    for (const which of Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[])
+      await expect(this.element(which)).toBeVisible();
+  }
+
+  /** A figure of the loan's result. */
+  figureOf(term: string): Locator {
+    const line = this.loan.getByRole('term').filter({ hasText: term });
+    return line.locator('xpath=following-sibling::dd');
+  }
+
+  /** Takes the first answer of every question, and counts what the quiz says of each. */
+  async finishQuiz(): Promise<{ questions: number; right: number }> {
+    const { quiz } = this;
+    await this.#press(quiz, 'Бастау');
+    let right = 0;
+    for (let question = 1; ; question += 1) {
+      await expect(quiz.getByText(`${question}-сұрақ, барлығы`)).toBeVisible();
+      await quiz.getByRole('radio').first().check();
+      await this.#press(quiz, 'Жауапты тексеру');
+      const verdict = quiz.getByRole('group', { name: /^Дұрыс( емес)?\.$/ });
+      await expect(verdict).toBeVisible();
+      right += await quiz.getByRole('group', { name: 'Дұрыс.' }).count();
+      const toResult = quiz.getByRole('button', { name: 'Нәтижені көру' });
+      if (await toResult.isVisible()) {
+        await toResult.click();
+        return { questions: question, right };
+      }
+      await this.#press(quiz, 'Келесі сұрақ');
+    }
+  }
+
+  /** Fills in a request up to the story, and stands before "go on". */
+  async tell(story: Story): Promise<void> {
+    const { legalAid } = this;
+    await this.#press(legalAid, 'Жоқ, заң көмегін сұраймын');
+    await this.#choose('Мәселе не туралы?', 'Нотариустың атқарушылық жазбасы');
+    await this.#press(legalAid, 'Жалғастыру');
+    await legalAid.getByLabel('Облыс немесе қала').selectOption({ label: 'Абай облысы' });
+    await legalAid.getByLabel('Аудан немесе қала').selectOption({ label: 'Үржар ауданы' });
+    await legalAid.getByLabel('Ауылдық округ немесе ауыл').fill(story.okrug);
+    await this.#press(legalAid, 'Жалғастыру');
+    await this.#choose('Сізге қалай хабарласқан қауіпсіз?', 'Тек SMS жазуға болады');
+    await this.#press(legalAid, 'Жалғастыру');
+    await legalAid.getByLabel('Телефон нөмірі').fill(story.phone);
+    await legalAid.getByLabel('Есіміңіз').fill(story.name);
+    await this.#press(legalAid, 'Жалғастыру');
+    await this.#choose('Қауіпсіз уақыт', 'Кешке, 18:00–21:00');
+    await this.#press(legalAid, 'Жалғастыру');
+    await legalAid.getByLabel('Жағдайды өз сөзіңізбен жазыңыз').fill(story.description);
+  }
+
+  /** Sends a request, keeps its number, and clears the page. Returns the 17 digits of the receipt. */
+  async sendRequest(story: Story): Promise<string> {
+    const { legalAid } = this;
+    await this.tell(story);
+    await this.#press(legalAid, 'Жалғастыру');
+    for (const written of [story.name, story.okrug, story.description])
+      await expect(legalAid.getByText(written)).toBeVisible();
+    await this.#press(legalAid, 'Бәрі дұрыс, жалғастыру');
+    await legalAid.getByLabel('Дербес деректерімді жинауға және өңдеуге келісемін').check();
+    await this.#press(legalAid, 'Сұрауды жіберу');
+    await expect(legalAid.getByRole('heading', { name: 'Сұрауыңыз қабылданды' })).toBeVisible();
+    const shown = await legalAid.getByText(/^(\d{4} ){4}\d$/).innerText();
+    await legalAid.getByLabel('Нөмірді сақтап қойдым').check();
+    await this.#press(legalAid, 'Бетті тазалап, басына оралу');
+    await expect(legalAid.getByRole('heading', { name: 'Қазір қауіп бар ма?' })).toBeVisible();
+    return digitsOf(shown);
+  }
+
+  /** Looks a request up by what was written down, and reads where it stands. */
+  async track(written: string): Promise<void> {
+    await this.#press(this.legalAid, 'Жоқ, жіберген сұрауымды көремін');
+    await this.legalAid.getByLabel('Түбіртек нөмірі').fill(written);
+    await this.#press(this.legalAid, 'Сұрауды көру');
+  }
+
+  async expectStatus(status: string): Promise<void> {
+    await expect(this.legalAid.getByRole('heading', { name: `Қазіргі күйі: ${status}` })).toBeVisible();
+  }
+
+  /** Takes the request back that is shown. */
+  async withdraw(): Promise<void> {
+    await this.#press(this.legalAid, 'Сұрауды қайтарып алу');
+    await this.#press(this.legalAid, 'Иә, біржола өшіру');
+    await expect(this.legalAid.getByText('Жеке деректеріңіз өшірілді')).toBeVisible();
+  }
+
+  async #press(element: Locator, name: string): Promise<void> {
+    await element.getByRole('button', { name, exact: true }).click();
+  }
+
+  async #choose(question: string, answer: string): Promise<void> {
+    const asked = this.legalAid.getByRole('group', { name: question });
+    await asked.getByText(answer, { exact: true }).click();
+  }
+}
