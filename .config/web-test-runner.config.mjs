@@ -51,7 +51,11 @@ const launchers = {
       },
     }),
 };
-const parity = ['packages/l10n/src/**/*.test.ts', 'packages/loans/src/**/*.test.ts'];
+const parity = [
+  'packages/l10n/src/**/*.test.ts',
+  'packages/loans/src/**/*.test.ts',
+  'test/conformance/*.test.ts',
+];
 const elements = ['packages/widgets/src/**/*.test.ts'];
 const asked = process.argv[process.argv.indexOf('--group') + 1] ?? 'chromium';
 // `FILES='packages/widgets/src/hotline-card/*.test.ts'` narrows a run. Media queries and viewports can only be set in Chromium.
