@@ -7,35 +7,25 @@ export class PageConduct {
   readonly #asked: { readonly url: string; readonly headers: string }[] = [];
   readonly #complaints: string[] = [];
 
-  private constructor(page: Page, origin: string) {
+  constructor(page: Page, origin: string) {
     this.#page = page;
     this.#origin = origin;
     page.on('request', (request) =>
       this.#asked.push({ url: request.url(), headers: JSON.stringify(request.headers()) }),
     );
+    // What the content policy refuses is an error of the console, in both browsers.
     page.on('console', (message) => {
       if (message.type() === 'error') this.#complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.#complaints.push(String(error)));
   }
 
-  static async watch(page: Page, origin: string): Promise<PageConduct> {
-    const conduct = new PageConduct(page, origin);
-    // Said aloud, because Firefox does not pass its own reports on.
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-        console.error(`Content-Security-Policy: ${effectiveDirective} refused ${blockedURI}`);
-      });
-    });
-    return conduct;
-  }
-
   /** Nothing was asked of another site, nothing was left in the browser, nothing went wrong. */
   async expectClean(): Promise<void> {
     const strangers = this.#asked.map(({ url }) => url).filter((url) => new URL(url).origin !== this.#origin);
-    expect(strangers, 'requests to other origins').toEqual([]);
-    expect(this.#complaints, 'errors and refusals of the content policy').toEqual([]);
-    expect(await this.#page.context().cookies(), 'cookies').toEqual([]);
+    expect.soft(strangers, 'requests to other origins').toEqual([]);
+    expect.soft(this.#complaints, 'errors and refusals of the content policy').toEqual([]);
+    expect.soft(await this.#page.context().cookies(), 'cookies').toEqual([]);
     // A blank page has no storage to look into.
     if (!this.#page.url().startsWith(this.#origin)) await this.#page.goto('/empty.html');
     const left = await this.#page.evaluate(async () => ({
@@ -46,7 +36,7 @@ export class PageConduct {
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
-    expect(left, 'what stays in the browser').toEqual({
+    expect.soft(left, 'what stays in the browser').toEqual({
       cookies: '',
       localStorage: [],
       sessionStorage: [],
@@ -60,9 +50,13 @@ export class PageConduct {
   expectNeverInAddresses(receipt: string): void {
     expect(this.#asked.length, 'requests that were seen').toBeGreaterThan(0);
     const told = this.#asked.filter(
-      ({ url, headers }) => digitsOf(decodeURIComponent(url)).includes(receipt) || digitsOf(headers).includes(receipt),
+      ({ url, headers }) =>
+        digitsOf(decodeURIComponent(url)).includes(receipt) || digitsOf(headers).includes(receipt),
     );
-    expect(told.map(({ url }) => url), 'addresses that carried the receipt').toEqual([]);
+    expect(
+      told.map(({ url }) => url),
+      'addresses that carried the receipt',
+    ).toEqual([]);
   }
 }
 

@@ -14,12 +14,15 @@ interface People {
 
 /** A test on the portal. Whatever it is about, it fails when the page misbehaves on the way. */
 export const test = base.extend<People>({
-  conduct: async ({ page, baseURL }, use) => {
-    const conduct = await PageConduct.watch(page, baseURL!);
-    await use(conduct);
-    await conduct.expectClean();
-  },
-  visitor: async ({ page, conduct: _watched }, use) => {
+  conduct: [
+    async ({ page, baseURL }, use) => {
+      const conduct = new PageConduct(page, baseURL!);
+      await use(conduct);
+      await conduct.expectClean();
+    },
+    { auto: true },
+  ],
+  visitor: async ({ page }, use) => {
     await use(new Visitor(page));
   },
   caseworker: async ({ baseURL }, use) => {

@@ -16,7 +16,12 @@ test('what I typed lies locked in the database, and nothing of it is left after 
   const stored = storedRequest(id);
   const locked = [stored.name!, stored.contact!, stored.description!, stored.okrug!];
   for (const bytes of locked) expect(bytes.length).toBeGreaterThan(0);
-  const typed = [...Object.values(story), `+${digitsOf(story.phone)}`, digitsOf(story.phone).slice(1), receipt];
+  const typed = [
+    ...Object.values(story),
+    `+${digitsOf(story.phone)}`,
+    digitsOf(story.phone).slice(1),
+    receipt,
+  ];
   for (const text of typed) expect(filesWith(text), 'files of the server with what was typed').toEqual([]);
   expect(digitsOf(serverOutput())).not.toContain(receipt);
 

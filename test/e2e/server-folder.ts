@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Where the server under test keeps its database, its keys, and what it said. */
-export const SERVER_FOLDER = process.env['AMANAT_E2E_FOLDER'] ?? '';
+/** Where the server under test keeps its database, its keys, and what it said; made anew for each run. */
+export const SERVER_FOLDER = join(import.meta.dirname, '../../.cache/e2e-server');
 
 export const operatorToken = () => readFileSync(join(SERVER_FOLDER, 'operator-token'), 'utf8').trim();
 
@@ -37,7 +37,9 @@ export function storedRequest(id: string): StoredRequest {
 /** The files of the server that hold these bytes, or this text in UTF-8 or UTF-16. */
 export function filesWith(sought: string | Uint8Array): string[] {
   const forms =
-    typeof sought === 'string' ? [Buffer.from(sought), Buffer.from(sought, 'utf16le')] : [sought];
+    typeof sought === 'string'
+      ? [Buffer.from(sought), Buffer.from(sought, 'utf16le')]
+      : [Buffer.from(sought)];
   return readdirSync(SERVER_FOLDER).filter((file) => {
     const bytes = readFileSync(join(SERVER_FOLDER, file));
     return forms.some((form) => bytes.includes(form));

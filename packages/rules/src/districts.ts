@@ -25,7 +25,7 @@ export const DISTRICTS_AS_OF = '2024-07-01';
 
 /** What an operator should know before using the list for anything but a choice in a form. */
 export const DISTRICTS_WARNING: LocalizedText = {
-  kk: 'Бұл — ресми жіктеуіш емес, кейбір аудандар болмауы мүмкін. Қолданар алдында тізімді stat.gov.kz сайтындағы ресми жіктеуішпен салыстырыңыз.',
+  kk: 'Бұл – ресми жіктеуіш емес, кейбір аудандар болмауы мүмкін. Қолданар алдында тізімді stat.gov.kz сайтындағы ресми жіктеуішпен салыстырыңыз.',
   ru: 'Это не официальный классификатор, некоторых районов может не быть. Перед использованием сверьте список с официальным классификатором на stat.gov.kz.',
   en: 'This is not the official classifier, and some districts may be missing. Compare it with the official one of stat.gov.kz before use.',
 };

@@ -48,9 +48,9 @@ export const FIGURES: readonly Figure[] = [
     unit: 'count',
     label: { kk: 'Берілген микрокредиттер', ru: 'Выдано микрокредитов', en: 'Microcredits issued' },
     definition: {
-      kk: 'Мал және өсімдік шаруашылығы жобаларына берілген микрокредиттер. Адамдар емес, қарыздар саналған. Дереккөз санды дөңгелектеп берген.',
-      ru: 'Микрокредиты на проекты в животноводстве и растениеводстве. Посчитаны займы, а не люди. Источник даёт округлённое число.',
-      en: 'Microcredits for livestock and crop projects. Loans are counted, not people. The source gives a rounded number.',
+      kk: 'Мал және өсімдік шаруашылығы жобаларына берілген микрокредиттер. Адамдар емес, микрокредиттер саналған. Дереккөз санды дөңгелектеп берген.',
+      ru: 'Микрокредиты на проекты в животноводстве и растениеводстве. Посчитаны микрокредиты, а не люди. Источник даёт округлённое число.',
+      en: 'Microcredits for livestock and crop projects. Microcredits are counted, not people. The source gives a rounded number.',
     },
     ...PUBLISHED,
   },
@@ -66,7 +66,7 @@ export const FIGURES: readonly Figure[] = [
       en: 'Total amount of microcredits',
     },
     definition: {
-      kk: 'Берілген микрокредиттердің сомасы. Қайтарылған ақшаның шегерілген-шегерілмегені айтылмаған. Дереккөз санды дөңгелектеп берген.',
+      kk: 'Берілген микрокредиттердің сомасы. Қайтарылған ақша шегерілген бе, ол айтылмаған. Дереккөз санды дөңгелектеп берген.',
       ru: 'Сумма выданных микрокредитов. Вычтены ли возвраты, не сказано. Источник даёт округлённое число.',
       en: 'The sum of the microcredits issued. Whether repayments are deducted is not said. The source gives a rounded number.',
     },
@@ -84,7 +84,7 @@ export const FIGURES: readonly Figure[] = [
       en: 'Rural districts and settlement administrations screened',
     },
     definition: {
-      kk: 'Скрининг округтің мамандануын, қиын тұстарын, қолда бар және қажет ресурстарын анықтады. Бұл — көмек алған округтердің саны емес.',
+      kk: 'Зерттеу округтің мамандануын, қиын тұстарын, қолда бар және қажет ресурстарын анықтады. Бұл – көмек алған округтердің саны емес.',
       ru: 'Скрининг определил специализацию округа, проблемные зоны, имеющиеся и нужные ресурсы. Это не число округов, получивших помощь.',
       en: 'The screening found a district’s specialisation, problem areas, and the resources it has and needs. It is not the number of districts that got help.',
     },
@@ -97,12 +97,12 @@ export const FIGURES: readonly Figure[] = [
     qualifier: 'at-least',
     unit: 'people',
     label: {
-      kk: 'Қаржылық сауаттылыққа оқытылды',
+      kk: 'Қаржылық сауаттылыққа оқығандар',
       ru: 'Обучено финансовой грамотности',
       en: 'Trained in financial literacy',
     },
     definition: {
-      kk: 'Жобаның оқуынан өткен адамдар. Борыштан құтылған адамдардың саны емес.',
+      kk: 'Жобада оқудан өткен адамдар. Бұл – борыштан құтылғандардың саны емес.',
       ru: 'Люди, прошедшие обучение в проекте. Это не число тех, кто избавился от долгов.',
       en: 'People who took the project’s training. It is not the number of those who got out of debt.',
     },
@@ -130,7 +130,7 @@ export const FIGURES: readonly Figure[] = [
     unit: 'count',
     label: { kk: 'Алып тасталған тыйымдар', ru: 'Отменено запретов', en: 'Prohibitions lifted' },
     definition: {
-      kk: 'Нотариустардың атқарушылық жазбалары бойынша және жеке сот орындаушылары салған, кейін алып тасталған тыйымдар. Адамдар да, борыштар да емес, тыйымдар саналған.',
+      kk: 'Нотариустың атқарушылық жазбасы бойынша не жеке сот орындаушысы салған, кейін алып тасталған тыйымдар. Адамдар да, борыштар да емес, тыйымдар саналған.',
       ru: 'Отменённые запреты, наложенные по исполнительным надписям нотариусов и частными судебными исполнителями. Посчитаны запреты, а не люди и не долги.',
       en: 'Lifted prohibitions that had been imposed under notaries’ executive inscriptions and by private bailiffs. Prohibitions are counted, not people and not debts.',
     },

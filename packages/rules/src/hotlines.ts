@@ -53,7 +53,7 @@ export const CONTACT_CENTRE_111: Hotline = {
     en: 'Government for Citizens',
   },
   purpose: {
-    kk: 'Отбасы, әйелдер мен балалардың құқықтары: психолог пен заңгер кеңесі, анықтама',
+    kk: 'Отбасы мәселелері, әйелдер мен балалардың құқықтары: психолог пен заңгер кеңесі, анықтама',
     ru: 'Вопросы семьи, прав женщин и детей: психолог, юрист, справка',
     en: 'Family matters, women’s and children’s rights: a psychologist, a lawyer, information',
   },
@@ -63,7 +63,7 @@ export const CONTACT_CENTRE_111: Hotline = {
   confidential: true,
   topics: [
     { kk: 'Зорлық-зомбылық пен қатыгездік', ru: 'Насилие и жестокость', en: 'Violence and cruelty' },
-    { kk: 'Буллинг', ru: 'Буллинг (травля)', en: 'Bullying' },
+    { kk: 'Әлімжеттік (буллинг)', ru: 'Буллинг (травля)', en: 'Bullying' },
     { kk: 'Құқықтық кеңес', ru: 'Правовая консультация', en: 'Legal advice' },
     { kk: 'Әлеуметтік қорғау', ru: 'Социальная защита', en: 'Social protection' },
     { kk: 'Білім беру', ru: 'Образование', en: 'Education' },
@@ -171,7 +171,7 @@ export const SERVICE_LINES: readonly PhoneLine[] = [
     number: '1414',
     name: { kk: 'Бірыңғай байланыс орталығы', ru: 'Единый контакт-центр', en: 'Unified contact centre' },
     purpose: {
-      kk: 'Мемлекеттік қызметтер мен eGov бойынша сұрақтар',
+      kk: 'Мемлекеттік қызметтер мен eGov туралы сұрақтар',
       ru: 'Вопросы о государственных услугах и eGov',
       en: 'Questions about public services and eGov',
     },

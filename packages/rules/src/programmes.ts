@@ -27,9 +27,9 @@ export const PROGRAMMES: readonly Programme[] = [
     name: { kk: 'Ауыл аманаты', ru: 'Ауыл аманаты', en: 'Auyl Amanaty' },
     gloss: { kk: 'Ауылға арналған микрокредит', ru: 'Микрокредиты для села', en: 'Microcredit for villages' },
     summary: {
-      kk: 'Ауыл мен шағын қалада кәсіп бастауға немесе оны дамытуға төмен мөлшерлемемен микрокредит беріледі.',
+      kk: 'Ауыл мен шағын қалада кәсіп бастауға не дамытуға сыйақысы төмен микрокредит беріледі.',
       ru: 'Микрокредиты под низкую ставку, чтобы начать или развить своё дело в селе и малом городе.',
-      en: 'Microcredit at a low rate to start or grow a business in a village or a small town.',
+      en: 'Low-rate microcredit to start or grow a business in a village or a small town.',
     },
     source: {
       title: 'СПК «Тобол»: «Ауыл аманаты», условия сотрудничества',
@@ -42,14 +42,14 @@ export const PROGRAMMES: readonly Programme[] = [
     slug: 'qaryzsyz-qogam',
     name: { kk: 'Қарызсыз қоғам', ru: 'Қарызсыз қоғам', en: 'Қарызсыз қоғам' },
     gloss: {
-      kk: 'Қаржылық сауаттылық пен борыш мәселелері',
+      kk: 'Қаржылық сауаттылық және борыш мәселелері',
       ru: 'Общество без долгов',
       en: 'Debt-free Society',
     },
     summary: {
-      kk: 'Ақшаны басқаруды, отбасылық бюджетті жоспарлауды, борыш пен алаяқтықтан сақтануды үйретеді.',
+      kk: 'Ақшаны басқаруды, отбасы бюджетін жоспарлауды, борыш пен алаяқтықтан сақтануды үйретеді.',
       ru: 'Учит управлять деньгами, планировать семейный бюджет, избегать долгов и мошенничества.',
-      en: 'Teaches how to manage money, plan a family budget, and keep clear of debt and fraud.',
+      en: 'Teaches how to manage money, plan a family budget, and avoid debt and fraud.',
     },
     source: {
       title: 'eskeldi-eli.kz: «Қарызсыз қоғам» жобасы туралы',
@@ -84,9 +84,9 @@ export const PROGRAMMES: readonly Programme[] = [
       en: 'For families, women and children',
     },
     summary: {
-      kk: 'Отбасы, әйелдер мен балалардың құқықтары жөнінде тәулік бойы тегін көмектеседі.',
+      kk: 'Отбасы мәселелері, әйелдер мен балалардың құқықтары бойынша тәулік бойы тегін көмектеседі.',
       ru: 'Круглосуточно и бесплатно помогает в вопросах семьи, прав женщин и детей.',
-      en: 'Helps free of charge, day and night, with family matters and the rights of women and children.',
+      en: 'Free help, day and night, with family matters and women’s and children’s rights.',
     },
     source: {
       title: 'В Казахстане запущен единый телефон доверия для жертв насилия и буллинга',

@@ -17,7 +17,7 @@ export function createApp(parts: AppParts): App {
   const app = new Hono<AppEnv>();
   app.onError(answerError(log));
   app.notFound(answerUnmatched);
-  app.use(requestLog(log), securityHeaders, origins(config.allowedOrigins));
+  app.use(requestLog(log), securityHeaders, origins(config));
   serveProgrammes(app, parts);
   serveQuizzes(app, parts);
   serveLegalRequests(app, parts);

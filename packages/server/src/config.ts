@@ -38,9 +38,9 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEMO_OPERATOR: LocalizedText = {
-  kk: 'Демонстрация: өтініштермен ешкім жұмыс істемейді',
+  kk: 'Сынақ нұсқасы: өтініштерді ешкім қарамайды',
   ru: 'Демонстрация: обращения никто не рассматривает',
-  en: 'Demonstration: nobody works the requests',
+  en: 'Demonstration: nobody handles the requests',
 };
 const THIRD_PARTIES: LocalizedText = {
   kk: 'Өтінішіңіз тек жауап беретін маманға беріледі, басқа ешкімге берілмейді.',
@@ -48,12 +48,12 @@ const THIRD_PARTIES: LocalizedText = {
   en: 'The request goes only to the specialist who answers it, and to nobody else.',
 };
 const CROSS_BORDER: LocalizedText = {
-  kk: 'Деректерді оператор сақтайды; бұл сервер шетелге ештеңе жібермейді.',
-  ru: 'Данные хранит оператор; этот сервер ничего не отправляет за границу.',
-  en: 'The operator stores the data; this server sends nothing abroad.',
+  kk: 'Деректерді оператор сақтайды. Бұл сервер шетелге ештеңе жібермейді.',
+  ru: 'Данные хранит оператор. Этот сервер ничего не отправляет за границу.',
+  en: 'The operator stores the data. This server sends nothing abroad.',
 };
 const PUBLICATION: LocalizedText = {
-  kk: 'Өтініштен ештеңе жарияланбайды.',
+  kk: 'Өтініштегі ешбір мәлімет жарияланбайды.',
   ru: 'Ничего из обращения не публикуется.',
   en: 'Nothing in the request is published.',
 };

@@ -112,7 +112,8 @@ describe('the command', () => {
     child.process.kill('SIGTERM');
     expect((await child.ended).stderr).to.match(/\*\*\* DEMONSTRATION.*demo\.key.*\*\*\*/);
     expect(statSync(join(directory, '.data/demo.key')).mode & 0o777).to.equal(0o600);
-    expect(statSync(join(directory, 'demo.sqlite')).mode & 0o777).to.equal(0o600);
+    for (const file of ['demo.sqlite', 'demo.sqlite.lock'])
+      expect(statSync(join(directory, file)).mode & 0o777, file).to.equal(0o600);
   });
 
   it('refuses a database file that another server has, within a second of its start', async () => {

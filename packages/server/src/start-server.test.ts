@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -54,6 +55,29 @@ describe('a server started in a program', () => {
       duplex: 'half',
     });
     expect(answer.status).to.equal(413);
+  });
+
+  it('cuts off a client that sends its headers drop by drop', async () => {
+    const { port } = new URL(server.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n');
+    const drip = setInterval(() => socket.write('X-More: 1\r\n'), 250);
+    let said = '';
+    socket.on('data', (bytes) => (said += bytes.toString())).on('error', () => undefined);
+    const started = performance.now();
+    await new Promise((resolve) => socket.once('close', resolve));
+    clearInterval(drip);
+    expect(said).to.match(/^HTTP\/1\.1 408 /);
+    expect(performance.now() - started).to.be.lessThan(15_000);
+  });
+
+  it('holds few answers for a client that asks a thousand times at once', async () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.end('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(1000));
+    let said = '';
+    socket.on('data', (bytes) => (said += bytes.toString())).on('error', () => undefined);
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(said.match(/HTTP\/1\.1 200 /g)).to.have.length(32);
   });
 
   it('makes tokens for caseworkers, and stops', async () => {

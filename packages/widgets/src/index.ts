@@ -2,3 +2,11 @@ export { AmanatElement, AmanatLocaleChangeEvent } from './element/amanat-element
 export { AmanatEvent } from './element/amanat-event.js';
 export { pageSettings, type PageSettings } from './element/settings.js';
 export { THEMES, type Theme } from './element/theme.js';
+export { HotlineCard } from './hotline-card/hotline-card.js';
+export { LegalAidForm } from './legal-aid-form/legal-aid-form.js';
+export { AmanatRequestAcceptedEvent } from './legal-aid-form/legal-aid-form.events.js';
+export { LiteracyQuiz } from './literacy-quiz/literacy-quiz.js';
+export { QuestionAnsweredEvent, QuizFinishedEvent } from './literacy-quiz/literacy-quiz.events.js';
+export { LoanCalculatedEvent } from './microcredit-calculator/microcredit-calculator.events.js';
+export { MicrocreditCalculator } from './microcredit-calculator/microcredit-calculator.js';
+export { ProgrammeStatistics } from './statistics/statistics.js';

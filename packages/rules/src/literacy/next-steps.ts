@@ -11,7 +11,7 @@ const STEP_OF_TOPIC: Readonly<Record<Topic, NextStep>> = {
   budget: {
     kind: 'link',
     text: {
-      kk: '«Қарызсыз қоғам» курсы отбасы бюджетін жоспарлауды үйретеді. Ауылыңызда бола ма, соны AMANAT филиалынан сұраңыз.',
+      kk: '«Қарызсыз қоғам» курсы отбасы бюджетін жоспарлауды үйретеді. Ауылыңызда курс өтетін-өтпейтінін AMANAT филиалынан сұраңыз.',
       ru: 'Курс «Қарызсыз қоғам» учит планировать семейный бюджет. Спросите в филиале AMANAT, будет ли он в вашем селе.',
       en: 'The Qaryzsyz Qogam course teaches family budgeting. Ask an AMANAT branch whether your village will have one.',
     },
@@ -30,14 +30,14 @@ const STEP_OF_TOPIC: Readonly<Record<Topic, NextStep>> = {
     kind: 'legal-form',
     text: {
       kk: 'Төлей алмасаңыз, алдымен кредиторға жазыңыз. Ол бас тартса, қаржы омбудсманы тегін қарайды. Заңгер керек болса, осы жерден өтініш жіберіңіз.',
-      ru: 'Не можете платить — сначала напишите кредитору. Если он откажет, бесплатно обратитесь к финансовому омбудсману. Нужен юрист — отправьте заявку здесь.',
-      en: 'If you cannot pay, first write to the lender. If it refuses, the financial ombudsman is free. If you need a lawyer, send a request here.',
+      ru: 'Не можете платить — сначала напишите кредитору. Если он откажет, бесплатно обратитесь к финансовому омбудсману. Нужен юрист — отправьте обращение здесь.',
+      en: 'If you cannot pay, first write to the lender. If it refuses, turn to the financial ombudsman, free of charge. If you need a lawyer, send a request here.',
     },
   },
   bankruptcy: {
     kind: 'link',
     text: {
-      kk: 'Төлем 90\u00a0күннен артық кешіксе, AMANAT филиалына немесе ауыл әкімдігіне барыңыз. Қай жол дұрыс екенін сонда сұраңыз.',
+      kk: 'Төлем 90\u00a0күннен артық кешіксе, AMANAT филиалына немесе ауыл әкімдігіне барыңыз. Сізге қай жол сай келетінін сонда сұраңыз.',
       ru: 'Если просрочка больше 90\u00a0дней, идите в филиал AMANAT или в сельский акимат. Спросите там, какой путь вам подходит.',
       en: 'If you are more than 90\u00a0days overdue, go to an AMANAT branch or your akimat. Ask there which way fits you.',
     },
@@ -55,7 +55,7 @@ const STEP_OF_TOPIC: Readonly<Record<Topic, NextStep>> = {
   'stop-credit': {
     kind: 'link',
     text: {
-      kk: 'eGov.kz сайтында «Стоп кредит» қойыңыз. Өзіңіз алмаған кредиттен тегін қорғаныс.',
+      kk: 'eGov.kz сайтында «Стоп кредит» қойыңыз. Бұл – атыңызға бөгде адам кредит алуынан тегін қорғаныс.',
       ru: 'Поставьте «Стоп кредит» на eGov.kz. Это бесплатная защита от кредитов, которых вы не брали.',
       en: 'Set “Stop Credit” on eGov.kz. It is free protection from loans you did not ask for.',
     },
@@ -66,8 +66,8 @@ const STEP_OF_TOPIC: Readonly<Record<Topic, NextStep>> = {
 const FAMILY_SUPPORT: NextStep = {
   kind: 'hotline',
   text: {
-    kk: 'Қарыздан үйдегі жағдай қиындаса, 111 нөміріне хабарласыңыз. Тегін, тәулік бойы. Психолог та, заңгер де бар.',
-    ru: 'Если из-за долгов дома тяжело, звоните 111. Бесплатно и круглосуточно. Есть психологи и юристы.',
+    kk: 'Қарыздың салдарынан үйдегі жағдай қиындаса, 111 нөміріне хабарласыңыз. Тегін, тәулік бойы. Психолог та, заңгер де бар.',
+    ru: 'Если из-за долгов дома тяжело, звоните 111. Бесплатно, круглосуточно. Есть психологи и юристы.',
     en: 'If debt makes life at home hard, call 111. It is free, day and night. There are psychologists and lawyers.',
   },
   number: '111',

@@ -38,6 +38,10 @@ export function asAmanatError(
   return new ConnectionError({ ...context, code: 'network' });
 }
 
+/** A code or an id as servers make them. Anything else may repeat what was sent, and messages and logs must not. */
+export const plainWord = (text: string | null | undefined): string | undefined =>
+  text && /^[\w.:-]{1,128}$/.test(text) ? text : undefined;
+
 /** The error for an answer that is not a success: one class for one remedy. */
 export function errorFromAnswer(
   answer: { readonly status: number; readonly headers: Headers; readonly body: unknown },
@@ -48,9 +52,9 @@ export function errorFromAnswer(
   const problem = parsed.success ? parsed.data : undefined;
   const failure: Failure = {
     ...context,
-    code: problem?.code ?? `http-${status}`,
+    code: plainWord(problem?.code) ?? `http-${status}`,
     status,
-    requestId: problem?.requestId ?? headers.get('x-request-id') ?? undefined,
+    requestId: plainWord(problem?.requestId ?? headers.get('x-request-id')),
     retryAfterMs: parseRetryAfter(headers, Date.now()),
     problem,
   };

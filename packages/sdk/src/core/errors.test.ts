@@ -63,6 +63,26 @@ describe('an error', () => {
     expect(of(502, undefined, { 'x-request-id': 'r2' })).to.include({ code: 'http-502', requestId: 'r2' });
   });
 
+  it('has words for the person whatever code came', () => {
+    for (const code of ['constructor', '__proto__', 'toString', 'quite-new'])
+      expect(of(422, code).userMessage('en'), code).to.match(/^Some fields/);
+  });
+
+  it('takes no code and no id that repeats what was sent', () => {
+    const sent = '{"name":"Айгүл","phone":"+77015550199"}';
+    const echoed = errorFromAnswer(
+      {
+        status: 422,
+        headers: new Headers(),
+        body: { type: 'x', title: 't', status: 422, code: sent, requestId: sent },
+      },
+      { operation },
+    );
+    expect(echoed).to.include({ code: 'http-422', requestId: undefined });
+    expect(`${echoed.stack}${JSON.stringify(echoed)}`).not.to.contain('77015550199');
+    expect(of(502, undefined, { 'x-request-id': '+77015550199' }).requestId).to.equal(undefined);
+  });
+
   it('is recognised in another bundle of the page, which has other classes', () => {
     const foreign = Object.create({ [Symbol.for('amanat.error')]: true }) as unknown;
     expect(errors.isAmanatError(foreign)).to.equal(true);

@@ -8,7 +8,7 @@ import {
   RequestValidationError,
   UserAbortError,
 } from './errors.js';
-import { asAmanatError, type CallContext } from './error-from-answer.js';
+import { asAmanatError, type CallContext, plainWord } from './error-from-answer.js';
 import { createIdempotencyKey } from './idempotency-key.js';
 import {
   type AmanatClientOptions,
@@ -86,7 +86,7 @@ export class Transport {
         ...context,
         committed: call.mutates ?? false,
         status: response.status,
-        requestId: response.headers.get('x-request-id') ?? undefined,
+        requestId: plainWord(response.headers.get('x-request-id')),
       });
     } catch (thrown) {
       const error = asAmanatError(thrown, context, options.signal);

@@ -83,6 +83,12 @@ describe('hostile and broken input', () => {
     expect(copy).not.to.contain(phone);
   });
 
+  it('does not make a long answer of many mistakes', async () => {
+    const answers = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`a${at}`, 1]));
+    const answer = await server.post('/v1/quizzes/short/attempts', { version: '1', answers });
+    expect((await refusal(answer)).errors).to.have.length(50);
+  });
+
   it('refuses 3,000 nested arrays within 10 ms', async () => {
     const bombs = [
       '['.repeat(3000) + ']'.repeat(3000),

@@ -36,9 +36,13 @@ function operationWith(id: OperationId): Operation {
   return operation;
 }
 
+/** More would only make a long answer of a hostile body. */
+const MAX_FIELD_PROBLEMS = 50;
+
 function parsed(schema: NonNullable<Operation['body']>, value: unknown): unknown {
   const { success, data, error } = schema.safeParse(value, { reportInput: true });
-  if (!success) throw new Refusal('invalid-request', fieldProblems(error.issues));
+  if (!success)
+    throw new Refusal('invalid-request', fieldProblems(error.issues.slice(0, MAX_FIELD_PROBLEMS)));
   return data;
 }
 

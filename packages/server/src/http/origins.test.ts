@@ -69,6 +69,22 @@ describe('sites that call the server', () => {
     expect((await server.get('/v1/config')).headers.get('Vary')).to.equal('Origin');
   });
 
+  it('takes an origin for its own only as browsers write it', async () => {
+    for (const origin of ['http://stranger@localhost', 'http://localhost/stranger', 'HTTP://localhost'])
+      expect((await server.get('/v1/config', { Origin: origin })).status, origin).to.equal(403);
+  });
+
+  it('knows its own name behind a proxy, but has none in a demonstration', async () => {
+    const named = { Host: 'rebound.example:8111', Origin: 'http://rebound.example:8111' };
+    const statusOf = async (headers: Record<string, string>, demonstration: boolean) =>
+      (await server.appWith({ config: { demonstration } }).request('/v1/config', { headers })).status;
+    expect(await statusOf(named, false)).to.equal(200);
+    // The page of a stranger whose name was pointed at this machine (DNS rebinding).
+    expect(await statusOf(named, true)).to.equal(403);
+    for (const host of ['localhost:8111', '127.0.0.1:8111', '192.168.1.5:8111', '[::1]:8111'])
+      expect(await statusOf({ Host: host, Origin: `http://${host}` }, true), host).to.equal(200);
+  });
+
   it('lets any site in with *, also a sandboxed frame or a file', async () => {
     const open = server.appWith({ config: { allowedOrigins: { kind: 'any' } } });
     for (const origin of [STRANGER, 'null']) {

@@ -1,6 +1,6 @@
 import { IDEMPOTENCY_REPLAYED_HEADER } from '@amanat/contract';
 import type { MiddlewareHandler } from 'hono';
-import type { OriginPolicy } from '../config.js';
+import type { Config, OriginPolicy } from '../config.js';
 import type { AppContext, AppEnv } from './app-env.js';
 import { problem } from './problem-json.js';
 import { routeAt } from './route-table.js';
@@ -12,11 +12,19 @@ const PREFLIGHT = {
   'Access-Control-Max-Age': '7200',
 };
 
-/** By host alone: behind a proxy that ends TLS, this server does not see the page's scheme. */
-const isSameOrigin = (context: AppContext, origin: string): boolean =>
-  /^https?:/.test(origin) &&
-  URL.canParse(origin) &&
-  new URL(origin).host === (context.req.header('Host') ?? new URL(context.req.url).host);
+/** Hosts that no stranger's page can have: its own name, answered with this machine's address, is another. */
+const NOBODYS_NAME = /^(([a-z0-9-]+\.)*localhost|[\d.]+|\[[\da-f:]+\])$/;
+
+/**
+ * By host alone: behind a proxy that ends TLS, this server does not see the page's scheme.
+ * A demonstration has no name of its own, so that whoever comes with one came by DNS rebinding.
+ */
+function isSameOrigin(context: AppContext, origin: string, demonstration: boolean): boolean {
+  if (!/^https?:/.test(origin) || !URL.canParse(origin)) return false;
+  const page = new URL(origin);
+  if (page.origin !== origin || (demonstration && !NOBODYS_NAME.test(page.hostname))) return false;
+  return page.host === (context.req.header('Host') ?? new URL(context.req.url).host);
+}
 
 const isAllowed = (policy: OriginPolicy, origin: string): boolean =>
   policy.kind === 'any' || policy.origins.includes(origin);
@@ -27,12 +35,15 @@ const isAllowed = (policy: OriginPolicy, origin: string): boolean =>
  * Staff addresses take no other site at all.
  */
 export const origins =
-  (policy: OriginPolicy): MiddlewareHandler<AppEnv> =>
+  ({
+    allowedOrigins: policy,
+    demonstration,
+  }: Pick<Config, 'allowedOrigins' | 'demonstration'>): MiddlewareHandler<AppEnv> =>
   async (context, next) => {
     const origin = context.req.header('Origin');
     const route = routeAt(context.req.path);
     const isStaff = route?.access === 'staff';
-    if (origin === undefined || isSameOrigin(context, origin)) {
+    if (origin === undefined || isSameOrigin(context, origin, demonstration)) {
       await next();
       if (!isStaff) context.res.headers.append('Vary', 'Origin');
       return undefined;

@@ -8,7 +8,10 @@ export interface WrappedDataKey {
   readonly wrapped: Uint8Array;
 }
 
-/** A new key for one record. Destroying its wrapped form destroys the record's content, in backups too. */
+/**
+ * A new key for one record. Destroying its wrapped form destroys the record's content.
+ * A backup made before has a wrapped form of its own, and opens for whoever has the ring's key too.
+ */
 export function makeDataKey(ring: KeyRing, place: Place): { dataKey: Buffer; stored: WrappedDataKey } {
   const dataKey = randomBytes(32);
   const wrapped = seal(subKey(ring.current, 'wrap-data-key'), place, dataKey);

@@ -58,6 +58,23 @@ describe('a request for legal aid', () => {
       { ...staff, ...headers },
     );
 
+  it('does not open for a receipt that somebody moved to it in the database', async () => {
+    const [theirs, mine] = [await send(), await send()];
+    expect((await move(theirs.id, 'answered', 'Сізге айтар сөз')).status).to.equal(200);
+    await withRows(server, async (db) => {
+      const { receipt_index } = await db
+        .selectFrom('legal_requests')
+        .select('receipt_index')
+        .where('id', '=', mine.id)
+        .executeTakeFirstOrThrow();
+      await db.deleteFrom('legal_requests').where('id', '=', mine.id).execute();
+      await db.updateTable('legal_requests').set({ receipt_index }).where('id', '=', theirs.id).execute();
+    });
+    const answer = await server.post(`${PATH}/track`, { receipt: mine.receipt });
+    expect(answer.status).to.equal(500);
+    expect(await answer.text()).not.to.contain('Сізге');
+  });
+
   it('is found again by its receipt', async () => {
     const { id, receipt, receivedAt } = await send();
     expect(id).to.match(/^lr_[0-9A-HJKMNP-TV-Z]{26}$/);

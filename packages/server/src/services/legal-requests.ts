@@ -57,7 +57,7 @@ export async function createLegalRequest(
     consent_locale: params.consent.locale,
     received_at: instant(at),
     withdrawn_at: null,
-    ...sealPersonalFields(keys, id, params),
+    ...sealPersonalFields(keys, { id, receipt_index: receiptIndex }, params),
   });
   return { id, receipt, receivedAt: instant(at) };
 }

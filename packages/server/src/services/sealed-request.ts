@@ -5,6 +5,7 @@ import type { KeyRing } from '../secrecy/key-ring.js';
 import type { LegalRequestReply, LegalRequestRow } from '../storage/legal-requests.js';
 
 type PersonalColumn = 'contact' | 'name' | 'description' | 'okrug';
+type SealedRow = Pick<LegalRequestRow, 'id' | 'receipt_index'>;
 type SealedColumns = Pick<LegalRequestRow, PersonalColumn | 'key_id' | 'wrapped_key'>;
 
 /** What a person said of themselves. Absent: not given, or destroyed by a withdrawal. */
@@ -15,22 +16,28 @@ export interface PersonalFields {
   readonly okrug?: string;
 }
 
-const column = (id: string, name: PersonalColumn | 'wrapped_key'): Place => ({
+const column = (id: string, name: PersonalColumn): Place => ({
   table: 'legal_requests',
   column: name,
   id,
+});
+/** Bound to the receipt too: whoever can write to the database cannot move a receipt to another request and read it. */
+const wrappedKey = ({ id, receipt_index }: SealedRow): Place => ({
+  table: 'legal_requests',
+  column: 'wrapped_key',
+  id: `${id} ${Buffer.from(receipt_index).toString('hex')}`,
 });
 const replyText = (id: string): Place => ({ table: 'legal_request_replies', column: 'text', id });
 
 /** The personal fields of a new request, locked with a data key of its own. */
 export function sealPersonalFields(
   ring: KeyRing,
-  id: string,
+  row: SealedRow,
   params: LegalRequestCreateParams,
 ): SealedColumns {
-  const { dataKey, stored } = makeDataKey(ring, column(id, 'wrapped_key'));
+  const { dataKey, stored } = makeDataKey(ring, wrappedKey(row));
   const sealed = (name: PersonalColumn, text: string | undefined) =>
-    text === undefined ? null : sealText(dataKey, column(id, name), text);
+    text === undefined ? null : sealText(dataKey, column(row.id, name), text);
   return {
     key_id: stored.keyId,
     wrapped_key: stored.wrapped,
@@ -44,7 +51,7 @@ export function sealPersonalFields(
 /** The data key of a request; null after its withdrawal. */
 function dataKeyOf(ring: KeyRing, row: LegalRequestRow): Buffer | null {
   if (!row.wrapped_key) return null;
-  return unwrapDataKey(ring, column(row.id, 'wrapped_key'), { keyId: row.key_id, wrapped: row.wrapped_key });
+  return unwrapDataKey(ring, wrappedKey(row), { keyId: row.key_id, wrapped: row.wrapped_key });
 }
 
 export function unsealPersonalFields(ring: KeyRing, row: LegalRequestRow): PersonalFields {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
@@ -36,7 +36,10 @@ function asKyselyDatabase(database: DatabaseSync, onClose: () => void): SqliteDa
  * and short commands (create-token, a backup) can still reach the data itself.
  */
 function holdServingLock(file: string): () => void {
-  const lock = new DatabaseSync(`${file}.lock`, { timeout: LOCK_TIMEOUT_MS });
+  const lockFile = `${file}.lock`;
+  // For this user only: whoever may read it can hold it, and keep the server from starting.
+  if (!existsSync(lockFile)) closeSync(openSync(lockFile, 'a', 0o600));
+  const lock = new DatabaseSync(lockFile, { timeout: LOCK_TIMEOUT_MS });
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT');
   } catch {

@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { AmanatLocaleChangeEvent } from './amanat-element.js';
-import { control, drawn, isAccessible, textOf } from './drawn.test.parts.js';
+import { control, drawn, isAccessible, part, parts, textOf } from './drawn.test.parts.js';
 import { fieldOf, rootOf, TestSheet } from './sheet.test.parts.js';
 
 describe('every element', () => {
@@ -30,10 +30,7 @@ describe('every element', () => {
 
   it('names each language in itself', async () => {
     const sheet = await drawn(new TestSheet(), 'ru');
-    const names = [...sheet.shadowRoot!.querySelectorAll('.languages button')].map((choice) => [
-      (choice as HTMLElement).lang,
-      choice.textContent.trim(),
-    ]);
+    const names = parts(sheet, '.languages button').map((choice) => [choice.lang, choice.textContent.trim()]);
     expect(names).to.deep.equal([
       ['kk', 'Қазақша'],
       ['ru', 'Русский'],
@@ -77,7 +74,7 @@ describe('every element', () => {
 
   it('says a thing once, the last of several', async () => {
     const sheet = await drawn(new TestSheet());
-    const status = sheet.shadowRoot!.querySelectorAll('[role=status]');
+    const status = parts(sheet, '[role=status]');
     expect(status).to.have.lengthOf(1);
     expect(status[0]!.textContent).to.equal('');
     sheet.say('бір');
@@ -91,7 +88,7 @@ describe('every element', () => {
     const level = async (asked: string) => {
       sheet.setAttribute('heading-level', asked);
       await sheet.updateComplete;
-      return sheet.shadowRoot!.querySelector('#title')!.localName;
+      return part(sheet, '#title').localName;
     };
     expect(await level('3')).to.equal('h3');
     expect(await level('1')).to.equal('h2');
@@ -101,20 +98,21 @@ describe('every element', () => {
   });
 
   it('shows its fallback until it is there, and then hides it; what else stands in the tag stays', async () => {
-    const place = await fixture<HTMLElement>(html`<div></div>`);
-    const sheet = new TestSheet();
-    const fallback = Object.assign(document.createElement('a'), { slot: 'fallback', href: 'tel:111' });
-    fallback.textContent = '111';
-    const rest = document.createElement('p');
-    rest.textContent = 'Беттің жалғасы';
-    const later = document.createElement('later-sheet');
-    later.append(fallback, rest);
-    place.append(later);
+    const place = await fixture<HTMLElement>(html`
+      <div>
+        <test-late-sheet
+          ><a slot="fallback" href="tel:111">111</a>
+          <p>Беттің жалғасы</p></test-late-sheet
+        >
+      </div>
+    `);
+    const fallback = place.querySelector('a')!;
     expect(fallback.getClientRects().length).to.be.greaterThan(0);
-    customElements.define('later-sheet', class extends TestSheet {});
-    await (later as typeof sheet).updateComplete;
+    class LateSheet extends TestSheet {}
+    customElements.define('test-late-sheet', LateSheet);
+    await place.querySelector<LateSheet>('test-late-sheet')!.updateComplete;
     expect(fallback.getClientRects()).to.have.lengthOf(0);
-    expect(rest.getClientRects().length).to.be.greaterThan(0);
+    expect(place.querySelector('p')!.getClientRects().length).to.be.greaterThan(0);
   });
 
   it('puts 111 last in the card, as a link with a name', async () => {

@@ -53,6 +53,8 @@ export const controlStyles = css`
   .box select {
     appearance: auto;
     cursor: pointer;
+    /* A menu centres its text by itself, unless it has a padding above and below. */
+    padding-block: 0;
     background: var(--_surface);
     border-radius: var(--_radius);
     text-overflow: ellipsis;

@@ -17,25 +17,39 @@ export const isAccessible = (element: Element): Promise<void> =>
     element,
   ).to.be.accessible();
 
+/** The first match in an element's shadow root. */
+export function part(element: Element, selector: string): HTMLElement {
+  const found = element.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector} in <${element.localName}>`);
+  return found;
+}
+
+/** All matches in an element's shadow root. */
+export const parts = (element: Element, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
 const nameOf = (control: Element) =>
   (control.getAttribute('aria-label') ?? control.textContent).replace(/\s+/g, ' ').trim();
 
 /** The button, link or summary in an element that is called by a name. */
 export function control(element: Element, name: string): HTMLElement {
-  const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a[href], summary')];
+  const all = parts(element, 'button, a[href], summary');
   const found = all.find((candidate) => nameOf(candidate) === name);
   if (!found) throw new Error(`no "${name}" among: ${all.map(nameOf).join(' | ')}`);
   return found;
 }
 
 /** All that an element says, on one line. */
-export const textOf = (element: Element): string =>
-  element.shadowRoot!.querySelector('.card')!.textContent.replace(/\s+/g, ' ');
+export const textOf = (element: Element): string => part(element, '.card').textContent.replace(/\s+/g, ' ');
 
 /** Puts `answer` in the place of the page's `fetch`; returns the way back. */
-export function answerWith(answer: (url: string) => Response | Promise<Response>): () => void {
-  const real = window.fetch;
-  window.fetch = (input) => Promise.resolve(answer(input instanceof Request ? input.url : String(input)));
+export function answerWith(
+  answer: (url: string, init?: RequestInit) => Response | Promise<Response>,
+): () => void {
+  const real = window.fetch.bind(window);
+  window.fetch = (input, init) =>
+    Promise.resolve(answer(input instanceof Request ? input.url : input.toString(), init));
   return () => (window.fetch = real);
 }
 

@@ -26,7 +26,7 @@ export const ELEMENT_STRINGS: Readonly<Record<Locale, ElementStrings>> = {
     helpCall: '111 нөміріне қоңырау шалу',
     retry: 'Қайталау',
     loading: 'Жүктелуде…',
-    noConnection: 'Байланыс болмай тұр. Интернетті тексеріп, қайталап көріңіз.',
+    noConnection: 'Байланыс жоқ. Интернетті тексеріп, қайталап көріңіз.',
     noEndpoint: 'Бұл сайтта сервер мекенжайы көрсетілмеген, сондықтан бұл бөлім жұмыс істемейді.',
     source: 'Дереккөз',
     checkedOn: 'тексерілген күні',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { drawn } from './drawn.test.parts.js';
+import { drawn, part, parts } from './drawn.test.parts.js';
 import { rootOf, TestSheet } from './sheet.test.parts.js';
 
 /** Puts the page under a stylesheet; returns the way back. */
@@ -18,7 +18,7 @@ const HOSTILE = [
 ];
 
 /** The text of body size; what is meta may be 14/16 of it. */
-const textIn = (sheet: TestSheet) => [...sheet.shadowRoot!.querySelectorAll('label, .button, input')];
+const textIn = (sheet: TestSheet) => parts(sheet, 'label, .button, input');
 
 describe('an element on a page with styles of its own', () => {
   let restore: (() => void) | undefined;
@@ -36,11 +36,11 @@ describe('an element on a page with styles of its own', () => {
       expect([textTransform, letterSpacing, fontStyle]).to.deep.equal(['none', 'normal', 'normal']);
       expect(textAlign).to.be.oneOf(['start', 'left']);
       for (const text of textIn(sheet)) {
-        expect(Number.parseFloat(getComputedStyle(text).fontSize), text.outerHTML).to.be.at.least(16);
+        expect(Number.parseFloat(getComputedStyle(text).fontSize), text.localName).to.be.at.least(16);
       }
-      const meta = getComputedStyle(sheet.shadowRoot!.querySelector('.meta')!);
+      const meta = getComputedStyle(part(sheet, '.meta'));
       expect(Number.parseFloat(meta.fontSize)).to.be.at.least(14);
-      expect(sheet.shadowRoot!.querySelector('.button')!.getBoundingClientRect().height).to.be.at.least(48);
+      expect(part(sheet, '.button').getBoundingClientRect().height).to.be.at.least(48);
     });
   }
 

@@ -252,13 +252,19 @@ export const rootStyles = css`
     }
   }
   @media print {
-    .root {
+    .root,
+    .root.dark {
       --_surface: #ffffff;
       --_sunken: #ffffff;
       --_ink: #000000;
       --_muted: #000000;
       --_accent: #000000;
       --_link: #000000;
+      --_accent-soft: #ffffff;
+      --_warn-soft: #ffffff;
+      --_danger-soft: #ffffff;
+      --_ok-soft: #ffffff;
+      --_ok: #000000;
       font-size: 12pt;
     }
     .languages {

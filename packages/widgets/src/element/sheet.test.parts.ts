@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { AmanatElement } from './amanat-element.js';
 import { textField } from './controls.js';
 import { controlStyles } from './controls.styles.js';
+import { part } from './drawn.test.parts.js';
 
 /** The base with a little of everything on it. */
 export class TestSheet extends AmanatElement {
@@ -24,6 +25,5 @@ export class TestSheet extends AmanatElement {
 }
 customElements.define('test-sheet', TestSheet);
 
-export const rootOf = (sheet: TestSheet): HTMLElement =>
-  sheet.shadowRoot!.querySelector<HTMLElement>('.root')!;
-export const fieldOf = (sheet: TestSheet): HTMLInputElement => sheet.shadowRoot!.querySelector('input')!;
+export const rootOf = (sheet: TestSheet): HTMLElement => part(sheet, '.root');
+export const fieldOf = (sheet: TestSheet): HTMLInputElement => part(sheet, 'input') as HTMLInputElement;

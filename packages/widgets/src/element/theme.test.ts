@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { drawn } from './drawn.test.parts.js';
+import { drawn, part } from './drawn.test.parts.js';
 import { rootOf, TestSheet } from './sheet.test.parts.js';
 import type { Theme } from './theme.js';
 
@@ -11,8 +11,7 @@ async function sheetIn(colorScheme: string, theme?: string): Promise<TestSheet> 
 }
 
 const isDark = (sheet: TestSheet) => rootOf(sheet).classList.contains('dark');
-const paperOf = (sheet: TestSheet) =>
-  getComputedStyle(sheet.shadowRoot!.querySelector('.card')!).backgroundColor;
+const paperOf = (sheet: TestSheet) => getComputedStyle(part(sheet, '.card')).backgroundColor;
 
 describe('the theme of an element', () => {
   it('is light by default, also on a dark page', async () => {

@@ -129,6 +129,9 @@ export const hotlineStyles = css`
     list-style: '–  ';
     padding-inline-start: 1em;
   }
+  .meta .line {
+    display: block;
+  }
   @container amanat (min-width: 640px) {
     .columns {
       display: grid;

@@ -197,7 +197,9 @@ export function verification({ locale, strings, hotline }: HotlineView, now: Dat
         : nothing
     }
     <p class="meta">
-      <span>${strings.verified}:</span> <span>${formatDate(locale, hotline.verifiedOn)}</span>.
+      <span class="line"
+        ><span>${strings.verified}:</span> <span>${formatDate(locale, hotline.verifiedOn)}</span></span
+      >
       ${sourceLine(locale, { title: source.title, lang: source.lang, url: source.url })}
     </p>
   `;

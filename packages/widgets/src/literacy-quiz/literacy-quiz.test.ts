@@ -1,6 +1,8 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { fixture, html, oneEvent } from '@open-wc/testing';
+import { expect } from 'chai';
 import { SHORT_QUESTIONS } from '@amanat/rules/literacy/short-set';
 import '../define/literacy-quiz.js';
+import { isAccessible } from '../element/drawn.test.parts.js';
 import type { LiteracyQuiz } from './literacy-quiz.js';
 import type { QuizFinishedEvent } from './literacy-quiz.events.js';
 
@@ -134,15 +136,15 @@ describe('amanat-literacy-quiz', () => {
   for (const lang of ['kk', 'ru', 'en']) {
     it(`has no accessibility violation in any phase, ${lang}`, async () => {
       const visitor = await visit({ lang });
-      await expect(visitor.quiz).to.be.accessible();
+      await isAccessible(visitor.quiz);
       visitor.root.querySelector<HTMLButtonElement>('.actions button')!.click();
       await visitor.quiz.updateComplete;
-      await expect(visitor.quiz).to.be.accessible();
+      await isAccessible(visitor.quiz);
       visitor.root.querySelector<HTMLInputElement>('input')!.click();
       await visitor.quiz.updateComplete;
       visitor.root.querySelector<HTMLButtonElement>('.actions button')!.click();
       await visitor.quiz.updateComplete;
-      await expect(visitor.quiz).to.be.accessible();
+      await isAccessible(visitor.quiz);
     });
   }
 });

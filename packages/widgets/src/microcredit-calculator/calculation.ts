@@ -31,6 +31,26 @@ export interface Calculation extends LoanRequest {
     | undefined;
 }
 
+/**
+ * The largest payment as people read it, in whole tenge, with the first day that asks it. The last row of equal
+ * payments may be a tiyn larger than the others; that is no month to name.
+ */
+export function largestPaymentOf({ schedule }: Calculation): {
+  readonly tenge: number;
+  readonly date: string;
+  /** Every payment but the last is this one. */
+  readonly isUsual: boolean;
+} {
+  const { rows, largestPayment } = schedule;
+  const tenge = Math.round(largestPayment.amount / 100);
+  const same = rows.filter(({ payment }) => Math.round(payment / 100) === tenge);
+  return {
+    tenge,
+    date: same[0]?.date ?? largestPayment.date,
+    isUsual: same.length >= rows.length - 1 && rows.length > 1,
+  };
+}
+
 /** The term in months; of a plan that ends in season, up to the last month in it that pays. */
 function termOf({ input, payingMonths }: LoanRequest): number {
   if (payingMonths.length === 0 || !input.endInSeason) return input.months;

@@ -19,6 +19,8 @@ export interface CalculatorState {
 
 export type CalculatorAction =
   | ({ readonly type: 'set' } & Partial<CalculatorInput>)
+  /** As `set`, but from the page or a link: no earlier result stands in for a wrong one. */
+  | ({ readonly type: 'begin' } & Partial<CalculatorInput>)
   | { readonly type: 'offer'; readonly livelihoods: readonly Livelihood[] }
   | { readonly type: 'keep' }
   | { readonly type: 'forget' };
@@ -67,6 +69,13 @@ function reduce(state: CalculatorState, action: CalculatorAction): CalculatorSta
     case 'set': {
       const { type: _set, ...changes } = action;
       return compute({ ...state.input, ...changes }, state.livelihoods, state);
+    }
+    case 'begin': {
+      const { type: _begin, ...changes } = action;
+      return compute({ ...state.input, ...changes }, state.livelihoods, {
+        result: undefined,
+        kept: state.kept,
+      });
     }
     case 'offer':
       return compute(state.input, action.livelihoods, state);

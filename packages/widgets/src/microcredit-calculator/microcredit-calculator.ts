@@ -67,7 +67,7 @@ export class MicrocreditCalculator extends AmanatElement {
       changes.amount = { tenge: amount };
     if (changed.has('years') && years !== undefined && years >= 1) changes.months = Math.trunc(years) * 12;
     if (changed.has('startDate') && startDate !== undefined) changes.startDate = startDate;
-    if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'set', ...changes });
+    if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', ...changes });
   }
 
   readonly #change = (changes: Partial<CalculatorInput>): void => {

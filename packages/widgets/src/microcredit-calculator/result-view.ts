@@ -3,11 +3,12 @@ import {
   formatDate,
   formatNumber,
   formatPercent,
+  formatTenge,
   formatTiyn,
   type Locale,
 } from '@amanat/l10n';
 import { isAboveCeiling } from '@amanat/loans';
-import type { Calculation } from './calculation.js';
+import { largestPaymentOf, type Calculation } from './calculation.js';
 import type { FormParts } from './calculator-form.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { monthList, monthOf } from './month-list.js';
@@ -26,17 +27,16 @@ export function endsOutOfSeason({ payingMonths, schedule }: Calculation): boolea
 }
 
 /** The largest payment and its month: what a household has to have ready. */
-export function largestPayment(
-  locale: Locale,
-  { schedule, payingMonths }: Calculation,
-): TemplateResult {
+export function largestPayment(locale: Locale, calculation: Calculation): TemplateResult {
   const strings = CALCULATOR_STRINGS[locale];
-  const { amount, date } = schedule.largestPayment;
+  const { payingMonths } = calculation;
+  const { tenge, date, isUsual } = largestPaymentOf(calculation);
+  const isMonthly = isUsual && payingMonths.length === 0;
   return html`
     <p class="largest">
       <span class="meta">${strings.largest}</span>
-      <strong class="number">${formatTiyn(locale, amount, { fraction: 'never' })}</strong>
-      <span class="meta">${formatDate(locale, date, 'monthYear')}</span>
+      <strong class="number">${formatTenge(locale, tenge)}</strong>
+      <span class="meta">${isMonthly ? strings.everyMonth : formatDate(locale, date, 'monthYear')}</span>
     </p>
     ${
       payingMonths.length > 0

@@ -25,7 +25,7 @@ export interface Figure {
 }
 
 /** What became of the visitor's wish for newer figures. The page's own asking is not told to anybody. */
-export type Refresh = { phase: 'idle' } | { phase: 'asking' } | { phase: 'failed'; error: unknown };
+export type Refresh = 'idle' | 'asking' | 'failed';
 
 export interface StatisticsState {
   readonly figures: readonly Figure[];
@@ -39,7 +39,7 @@ export interface StatisticsState {
 export type StatisticsAction =
   | { type: 'asked' }
   | { type: 'arrived'; figures: readonly Figure[]; by: 'page' | 'visitor' }
-  | { type: 'failed'; error: unknown };
+  | { type: 'failed' };
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -47,7 +47,7 @@ export function createStatistics(
   embedded: readonly Figure[] = FIGURES,
 ): Store<StatisticsState, StatisticsAction> {
   return createStore<StatisticsState, StatisticsAction>(
-    { figures: embedded, changed: NONE, answers: 0, refresh: { phase: 'idle' } },
+    { figures: embedded, changed: NONE, answers: 0, refresh: 'idle' },
     reduce,
   );
 }
@@ -55,17 +55,17 @@ export function createStatistics(
 function reduce(state: StatisticsState, action: StatisticsAction): StatisticsState {
   switch (action.type) {
     case 'asked':
-      return { ...state, refresh: { phase: 'asking' } };
+      return { ...state, refresh: 'asking' };
     case 'arrived':
       return {
         figures: action.figures,
         changed: changedKeys(state.figures, action.figures),
         answers: state.answers + 1,
-        refresh: action.by === 'visitor' ? { phase: 'idle' } : state.refresh,
+        refresh: action.by === 'visitor' ? 'idle' : state.refresh,
       };
     case 'failed':
       // The figures that are shown stay true of their day.
-      return { ...state, refresh: { phase: 'failed', error: action.error } };
+      return { ...state, refresh: 'failed' };
   }
 }
 

@@ -9,6 +9,7 @@ interface StatisticsStrings {
   refreshing: string;
   updated: string;
   unchanged: string;
+  /** That the server gave nothing and the shown figures stay. */
   kept: string;
   empty: string;
 }
@@ -23,8 +24,8 @@ export const STATISTICS_STRINGS: Readonly<Record<Locale, StatisticsStrings>> = {
     refreshing: 'Жаңартылуда…',
     updated: 'Сандар жаңарды.',
     unchanged: 'Сандар тексерілді, өзгеріс жоқ.',
-    kept: 'Сандарды жаңарту мүмкін болмады. Бұрынғысы көрсетіліп тұр.',
-    empty: 'Күні мен дереккөзі бар сан әзірге жоқ.',
+    kept: 'Сандарды жаңарту мүмкін болмады. Бұрынғысы көрсетіліп тұр. Интернетті тексеріп, қайталап көріңіз.',
+    empty: 'Күні мен дереккөзі көрсетілген сан әзірге жоқ.',
   },
   ru: {
     title: 'Результаты проектов',
@@ -35,7 +36,7 @@ export const STATISTICS_STRINGS: Readonly<Record<Locale, StatisticsStrings>> = {
     refreshing: 'Обновляется…',
     updated: 'Цифры обновились.',
     unchanged: 'Цифры проверены, изменений нет.',
-    kept: 'Обновить цифры не удалось. Показаны прежние.',
+    kept: 'Обновить цифры не удалось. Показаны прежние. Проверьте интернет и попробуйте ещё раз.',
     empty: 'Цифр с датой и источником пока нет.',
   },
   en: {
@@ -47,7 +48,7 @@ export const STATISTICS_STRINGS: Readonly<Record<Locale, StatisticsStrings>> = {
     refreshing: 'Updating…',
     updated: 'The figures have changed.',
     unchanged: 'The figures were checked; nothing has changed.',
-    kept: 'The figures could not be updated. The earlier ones are shown.',
+    kept: 'The figures could not be updated. The earlier ones are shown. Check the internet and try again.',
     empty: 'There are no figures with a date and a source yet.',
   },
 };

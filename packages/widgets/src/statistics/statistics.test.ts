@@ -4,7 +4,16 @@ import { expect } from 'chai';
 import { LOCALES } from '@amanat/l10n';
 import { FIGURES } from '@amanat/rules/figures';
 import '../define/figures.js';
-import { answerWith, control, drawn, isAccessible, json, textOf } from '../element/drawn.test.parts.js';
+import {
+  answerWith,
+  control,
+  drawn,
+  isAccessible,
+  json,
+  part,
+  parts,
+  textOf,
+} from '../element/drawn.test.parts.js';
 import { ProgrammeStatistics } from './statistics.js';
 import type { Figure } from './statistics.model.js';
 
@@ -12,7 +21,7 @@ const SERVER = 'https://amanat.test';
 const withValue = (key: string, value: number): Figure[] =>
   FIGURES.map((figure) => (figure.key === key ? { ...figure, value } : figure));
 const list = (data: readonly Figure[]) => json({ data, nextCursor: null });
-const figuresOf = (element: Element) => [...element.shadowRoot!.querySelectorAll('dl > div')];
+const figuresOf = (element: Element) => parts(element, 'dl > div');
 const amountOf = (element: Element, label: string) =>
   figuresOf(element)
     .find((figure) => figure.querySelector('dt')!.textContent === label)!
@@ -53,9 +62,7 @@ describe('<amanat-statistics>', () => {
     const element = await drawn(new ProgrammeStatistics());
     expect(textOf(element)).to.include('Дерек күні: 2023 ж. 26 желтоқсан');
     expect(textOf(element)).to.include('Айтқан: саясаттанушы Данияр Ашимбаев');
-    expect(element.shadowRoot!.querySelector('a[rel~=noreferrer]')!.getAttribute('href')).to.include(
-      'abaidan.kz',
-    );
+    expect(part(element, 'a[rel~=noreferrer]').getAttribute('href')).to.include('abaidan.kz');
   });
 
   it('says what is counted when asked', async () => {
@@ -98,12 +105,12 @@ describe('<amanat-statistics>', () => {
     await drawn(element);
     expect(amountOf(element, LOANS).textContent).to.equal('17,2\u00a0мың');
     await waitUntil(() => amountOf(element, LOANS).textContent === '18,4\u00a0мың');
-    expect(element.shadowRoot!.querySelectorAll('[class*=changed]')).to.have.lengthOf(1);
+    expect(parts(element, '[class*=changed]')).to.have.lengthOf(1);
     for (const animation of amountOf(element, LOANS).getAnimations()) {
       expect(Number(animation.effect!.getComputedTiming().duration)).to.be.at.most(400);
     }
     await aTimeout(700);
-    expect(element.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('');
+    expect(part(element, '[role=status]').textContent).to.equal('');
   });
 
   it('understands the real server', async () => {
@@ -111,7 +118,7 @@ describe('<amanat-statistics>', () => {
     element.endpoint = document.documentElement.dataset['testEndpoint'];
     await drawn(element);
     control(element, 'Жаңарту').click();
-    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    const status = part(element, '[role=status]');
     await waitUntil(() => status.textContent !== '', 'no answer', { timeout: 8000 });
     expect(status.textContent).to.equal('Сандар тексерілді, өзгеріс жоқ.');
     expect(amountOf(element, LOANS).textContent).to.equal('17,2\u00a0мың');
@@ -139,7 +146,7 @@ describe('<amanat-statistics>', () => {
     await drawn(element);
     await waitUntil(() => asked === 1);
     control(element, 'Жаңарту').click();
-    const status = element.shadowRoot!.querySelector('[role=status]')!;
+    const status = part(element, '[role=status]');
     await waitUntil(() => status.textContent === 'Сандар жаңарды.', 'not announced', { timeout: 3000 });
   });
 
@@ -175,7 +182,7 @@ describe('<amanat-statistics>', () => {
         const element = new ProgrammeStatistics();
         element.theme = theme;
         await drawn(element, locale);
-        element.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+        parts(element, 'details').forEach((details) => details.toggleAttribute('open', true));
         await isAccessible(element);
       });
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
-import { connect, userMessageOf } from '../element/connection.js';
+import { connect } from '../element/connection.js';
 import { button } from '../element/button.js';
 import { warnDeveloper } from '../element/development.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
@@ -92,14 +92,14 @@ export class ProgrammeStatistics extends AmanatElement {
     if (server === undefined) return nothing;
     const strings = STATISTICS_STRINGS[this.locale];
     const { refresh } = this.#store.state;
-    const busy = refresh.phase === 'asking';
-    const failed = refresh.phase === 'failed';
+    const busy = refresh === 'asking';
+    const failed = refresh === 'failed';
     const { retry } = ELEMENT_STRINGS[this.locale];
     return html`
       ${
         failed
           ? html`<div class="notice">
-              <p><span>${strings.kept}</span> <span>${userMessageOf(refresh.error, this.locale)}</span></p>
+              <p><span>${strings.kept}</span></p>
               ${this.renderHelpLine()}
             </div>`
           : nothing
@@ -125,11 +125,11 @@ export class ProgrammeStatistics extends AmanatElement {
       if (by === 'page') return;
       const strings = STATISTICS_STRINGS[this.locale];
       this.announce(this.#store.state.changed.size > 0 ? strings.updated : strings.unchanged);
-    } catch (error) {
+    } catch {
       // Nobody asked: the figures of the file are there, and no complaint is due.
       if (by === 'page') return;
-      this.#store.dispatch({ type: 'failed', error });
-      this.announce(`${STATISTICS_STRINGS[this.locale].kept} ${userMessageOf(error, this.locale)}`);
+      this.#store.dispatch({ type: 'failed' });
+      this.announce(STATISTICS_STRINGS[this.locale].kept);
     }
   }
 }

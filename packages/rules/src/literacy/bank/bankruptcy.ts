@@ -7,7 +7,7 @@ export const monthsUnpaid: Question = {
   kind: 'single',
   topic: 'bankruptcy',
   stem: {
-    kk: 'Соттан тыс банкроттыққа өтініш беру үшін қарыз қанша уақыт төленбеген болуы керек?',
+    kk: 'Соттан тыс банкроттыққа өтініш беру үшін борыш қанша уақыт төленбеген болуы керек?',
     ru: 'Сколько времени долг не должен гаситься, чтобы подать на внесудебное банкротство?',
     en: 'How long must a debt go unpaid before applying for out-of-court bankruptcy?',
   },
@@ -16,9 +16,9 @@ export const monthsUnpaid: Question = {
       id: 'a',
       text: { kk: 'Қатарынан 3 ай', ru: '3 месяца подряд', en: '3 months in a row' },
       why: {
-        kk: '3 ай жеткіліксіз. Бұл кезде кредитордан шартты өзгертуді сұраңыз.',
-        ru: '3 месяцев мало. В это время просите кредитора изменить условия.',
-        en: '3 months are not enough. At this time ask the lender to change the terms.',
+        kk: '3 ай жеткіліксіз. Әзірге кредитордан шартты өзгертуді сұраңыз.',
+        ru: '3 месяцев мало. Пока просите кредитора изменить условия.',
+        en: '3 months are not enough. For now, ask the lender to change the terms.',
       },
     },
     {
@@ -61,9 +61,9 @@ export const ownsProperty: Question = {
       id: 'true',
       text: AGREE,
       why: {
-        kk: 'Бұл жолда атыңызда мүлік болмауы керек. Ортақ мүлік те есептеледі.',
-        ru: 'Для этого пути на вас не должно быть имущества. Общее имущество тоже считается.',
-        en: 'For this way no property may be in your name. Shared property counts too.',
+        kk: 'Бұл жол үшін атыңызға тіркелген мүлік болмауы керек. Ортақ мүлік те есепке алынады.',
+        ru: 'Для этого пути на вас не должно быть зарегистрировано имущество. Общее имущество тоже считается.',
+        en: 'For this way no property may be registered in your name. Shared property counts too.',
       },
     },
     {
@@ -168,7 +168,7 @@ export const debtLimit: Question = {
         en: '1,600 MCI (6,920,000 tenge in 2026)',
       },
       why: {
-        kk: 'АЕК жыл сайын өзгереді, шек те сонымен өзгереді. Борыш бұдан көп болса, сот жолы қаралады.',
+        kk: 'АЕК жыл сайын өзгереді, онымен бірге шек те өзгереді. Борыш бұдан көп болса, іс сот арқылы қаралады.',
         ru: 'МРП меняется каждый год, и предел вместе с ним. Если долг больше, путь идёт через суд.',
         en: 'The MCI changes every year, and the limit with it. A larger debt goes through court.',
       },

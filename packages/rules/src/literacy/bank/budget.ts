@@ -133,7 +133,7 @@ export const oneCompany: Question = {
   kind: 'true-false',
   topic: 'budget',
   stem: {
-    kk: 'Ақшаны көп компанияға бөлгеннен гөрі, бір компанияның акциясын (үлесін) алған сенімдірек.',
+    kk: 'Ақшаны көп компанияға бөлгеннен гөрі бір компанияның акциясын (үлесін) алған сенімдірек.',
     ru: 'Купить акции одной компании надёжнее, чем разделить деньги между многими.',
     en: 'Buying the shares of one company is safer than spreading money over many.',
   },

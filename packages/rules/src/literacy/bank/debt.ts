@@ -68,7 +68,7 @@ export const cannotPay: Question = {
       },
       why: {
         kk: 'Кредитор 15 күнтізбелік күн ішінде жауап беруге тиіс. Жұмыссыз қалғаныңызды растайтын құжатты қосыңыз.',
-        ru: 'Кредитор обязан ответить за 15 календарных дней. Приложите документ о потере работы.',
+        ru: 'Кредитор обязан ответить в течение 15 календарных дней. Приложите документ о потере работы.',
         en: 'The lender must answer within 15 calendar days. Add a paper that shows you lost your job.',
       },
     },
@@ -95,7 +95,7 @@ export const lenderRefused: Question = {
       text: { kk: 'Қаржы омбудсманына', ru: 'К финансовому омбудсману', en: 'To the financial ombudsman' },
       why: {
         kk: 'Омбудсман – Сіз бен кредитордың дауын қарайтын тұлға. Көмегі тегін, шешімін кредитор орындауға міндетті.',
-        ru: 'Омбудсман рассматривает споры заёмщика с кредитором. Это бесплатно, его решение для кредитора обязательно.',
+        ru: 'Омбудсман рассматривает споры заёмщика с кредитором. Это бесплатно, а его решение для кредитора обязательно.',
         en: 'The ombudsman settles disputes between you and the lender. It is free and binds the lender.',
       },
     },
@@ -107,9 +107,9 @@ export const lenderRefused: Question = {
         en: 'To a middleman who promises to “erase the debt”',
       },
       why: {
-        kk: 'Делдалға ақша төлейсіз, бірақ кредитор оны тыңдауға міндетті емес. Омбудсманға өзіңіз жазыңыз.',
-        ru: 'Посреднику вы заплатите, но кредитор не обязан его слушать. Напишите омбудсману сами.',
-        en: 'You pay the middleman, yet the lender need not listen. Write to the ombudsman yourself.',
+        kk: 'Делдалға ақша төлейсіз, ал омбудсманның көмегі тегін. Оған өзіңіз жазыңыз.',
+        ru: 'Посреднику вы заплатите, а омбудсман помогает бесплатно. Напишите ему сами.',
+        en: 'A middleman takes your money, while the ombudsman is free. Write to the ombudsman yourself.',
       },
     },
     {
@@ -120,7 +120,7 @@ export const lenderRefused: Question = {
         en: 'Nowhere: the lender has the last word',
       },
       why: {
-        kk: 'Олай емес. Кредитордың жауабын алып, омбудсманға барыңыз.',
+        kk: 'Олай емес. Кредитордың жауабын сақтап, омбудсманға жүгініңіз.',
         ru: 'Это не так. Сохраните ответ кредитора и идите с ним к омбудсману.',
         en: 'Not so. Keep the reply of the lender and take it to the ombudsman.',
       },
@@ -205,7 +205,7 @@ export const inscriptionMeaning: Question = {
         en: 'A document to collect a debt without court',
       },
       why: {
-        kk: 'Сот болмаса да, ол орындалады. Келіспесеңіз, кідірмей заңгерге көрсетіңіз.',
+        kk: 'Ол сот шешімінсіз-ақ орындалады. Келіспесеңіз, кідірмей заңгерге көрсетіңіз.',
         ru: 'Её исполняют и без суда. Если не согласны, сразу покажите её юристу.',
         en: 'It is enforced even without court. If you disagree, show it to a lawyer at once.',
       },
@@ -258,7 +258,7 @@ export const inscriptionDisagree: Question = {
         en: 'Send the notary a written objection',
       },
       why: {
-        kk: 'Бір заң кеңсесінің түсіндіруінше, қарсылыққа көшірмені алған соң 10 жұмыс күні беріледі. Кідірмей, заңгерге барыңыз.',
+        kk: 'Бір заң кеңсесінің түсіндіруінше, көшірмені алған соң қарсылық білдіруге 10 жұмыс күні беріледі. Кідірмей, заңгерге барыңыз.',
         ru: 'Как объясняет одна юридическая контора, на это есть 10 рабочих дней после получения копии. Сразу идите к юристу.',
         en: 'As one law office explains, you have 10 working days after receiving the copy. See a lawyer at once.',
       },
@@ -326,7 +326,7 @@ export const wageKept: Question = {
   stem: {
     kk: 'Жеке сот орындаушысы (борышты өндіретін адам) жалақыңыздан ақша ұстап жүр. Өзіңізге кемінде қаншасы қалуы керек?',
     ru: 'Частный судебный исполнитель удерживает долг из зарплаты. Сколько как минимум должно остаться вам?',
-    en: 'A private bailiff takes your debt out of your wage. How much must at least stay with you?',
+    en: 'A private bailiff takes your debt out of your wage. What is the least you must keep?',
   },
   options: [
     {

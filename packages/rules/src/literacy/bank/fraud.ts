@@ -26,7 +26,7 @@ export const postalCode: Question = {
         en: 'Tell it: a parcel must have come',
       },
       why: {
-        kk: 'Бұл код арқылы атыңызға онлайн кредит алуы мүмкін. Кодты ешкімге айтпаңыз.',
+        kk: 'Осы кодпен атыңызға онлайн кредит алып кетуі мүмкін. Кодты ешкімге айтпаңыз.',
         ru: 'С этим кодом на вас могут взять онлайн-кредит. Никому его не называйте.',
         en: 'With this code they may take an online loan in your name. Tell it to no one.',
       },
@@ -39,9 +39,9 @@ export const postalCode: Question = {
         en: 'Ask for the name first, then tell it',
       },
       why: {
-        kk: 'Алаяқ кез келген есімді айта салады. Есімін айтса да, код берілмейді.',
-        ru: 'Мошенник назовёт любое имя. Код не говорят и тогда.',
-        en: 'A fraudster will give any name. Even then the code is not told.',
+        kk: 'Алаяқ кез келген есімді айта салады. Атын айтса да, кодты бермеңіз.',
+        ru: 'Мошенник назовёт любое имя. Код не называйте и тогда.',
+        en: 'A fraudster will give any name. Do not tell the code even then.',
       },
     },
     {
@@ -53,9 +53,9 @@ export const postalCode: Question = {
         en: 'Keep the code and end the call',
       },
       why: {
-        kk: 'Кім сұраса да, код айтылмайды. Сәлемдемені «Қазпошта» сайтынан не қосымшасынан тексеріңіз.',
-        ru: 'Код не называют, кто бы ни просил. Посылку проверьте на сайте или в приложении «Казпочты».',
-        en: 'The code is not told, whoever asks. Check the parcel on the Kazpost site or app.',
+        kk: 'Кім сұраса да, кодты айтпаңыз. Сәлемдемені «Қазпошта» сайтынан не қосымшасынан тексеріңіз.',
+        ru: 'Не называйте код, кто бы ни просил. Посылку проверьте на сайте или в приложении «Казпочты».',
+        en: 'Do not tell the code, whoever asks. Check the parcel on the Kazpost site or app.',
       },
     },
   ],
@@ -207,7 +207,7 @@ export const signsOfPyramid: Question = {
         en: 'They take an entry fee and pay for bringing people',
       },
       why: {
-        kk: 'Тым жоғары табыс уәде ету де – белгі. Ақша бермей тұрып, 1459 нөміріне қоңырау шалыңыз.',
+        kk: 'Тым жоғары табысқа уәде беру де – белгі. Ақша бермей тұрып, 1459 нөміріне қоңырау шалыңыз.',
         ru: 'Обещание слишком большого дохода — тоже признак. До взноса позвоните по номеру 1459.',
         en: 'Promising far too high an income is a sign too. Before you pay, call 1459.',
       },

@@ -34,7 +34,7 @@ export const compareOffers: Question = {
         en: 'The AEIR, the annual effective interest rate',
       },
       why: {
-        kk: 'ЖТСМ – қарыздың бір жылдағы толық бағасы. Ішінде пайыз да, комиссия да бар.',
+        kk: 'ЖТСМ – қарыздың бір жылдағы толық бағасы. Оған пайыз да, комиссия да кіреді.',
         ru: 'ГЭСВ — полная цена займа за год. В неё входят и проценты, и комиссии.',
         en: 'The AEIR is the full price of a loan for a year. It counts both interest and fees.',
       },
@@ -197,7 +197,7 @@ export const countOverpayment: Question = {
     },
     {
       id: 'c',
-      text: { kk: 'Тек комиссияның сомасы', ru: 'Только сумма комиссии', en: 'The fee only' },
+      text: { kk: 'Комиссияның сомасы ғана', ru: 'Только сумма комиссии', en: 'The fee only' },
       why: {
         kk: 'Комиссия – артық төлемнің бір бөлігі ғана. Пайыз да соған кіреді.',
         ru: 'Комиссия — лишь часть переплаты. Проценты тоже входят в неё.',

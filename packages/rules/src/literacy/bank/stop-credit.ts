@@ -83,9 +83,9 @@ export const banIgnored: Question = {
       correct: true,
       text: { kk: 'Борыш жойылады', ru: 'Долг аннулируют', en: 'The debt is cancelled' },
       why: {
-        kk: 'Бұл ереже 2024 жылғы 1 қыркүйектен бері бар. Тыйым қойылғанын растайтын жазбаны сақтаңыз.',
+        kk: 'Бұл ереже 2024 жылғы 1 қыркүйектен бері бар. Тыйым қойылғанын растайтын құжатты сақтаңыз.',
         ru: 'Это правило действует с 1 сентября 2024 года. Сохраните подтверждение запрета.',
-        en: 'This rule holds since 1 September 2024. Keep the proof that the ban was on.',
+        en: 'This rule has held since 1 September 2024. Keep the proof that the ban was on.',
       },
     },
     {
@@ -118,7 +118,7 @@ export const pawnshop: Question = {
       id: 'true',
       text: AGREE,
       why: {
-        kk: 'Бір жаңалық сайты қаржы агенттігіне сүйеніп, ломбардқа тыйым жүрмейді деп жазды. Құжатыңызды бөтен адамға бермеңіз.',
+        kk: 'Бір жаңалық сайты қаржы агенттігіне сүйеніп, тыйым ломбардқа қатысты емес деп жазды. Құжатыңызды бөтен адамға бермеңіз.',
         ru: 'Один новостной сайт со ссылкой на регулятора пишет: ломбардов запрет не касается. Не давайте документы чужим.',
         en: 'A news site, citing the regulator, writes that it does not cover pawnshops. Keep your documents safe.',
       },
@@ -128,7 +128,7 @@ export const pawnshop: Question = {
       correct: true,
       text: DISAGREE,
       why: {
-        kk: 'Қаржы агенттігіне сүйенген бір жаңалық сайтының жазуынша, ломбардқа тыйым жүрмейді. Құжатыңызды сақ ұстаңыз.',
+        kk: 'Қаржы агенттігіне сүйенген бір жаңалық сайтының жазуынша, тыйым ломбардқа қатысты емес. Құжатыңызды мұқият сақтаңыз.',
         ru: 'Как пишет один новостной сайт со ссылкой на регулятора, на ломбарды запрет не действует. Берегите документы.',
         en: 'As one news site writes, citing the regulator, the ban does not reach pawnshops. Guard your documents.',
       },

@@ -1,0 +1,59 @@
+import { formatTiyn, type Locale } from '@amanat/l10n';
+import type { Schedule } from '@amanat/loans';
+import { PLAN_TOOLS_STRINGS } from './plan-tools.strings.js';
+
+/** Text of a calendar file (RFC 5545, 3.3.11). */
+const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+
+/** Lines of a calendar file hold 75 octets; a longer one goes on after a space. */
+export function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let out = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      out += '\r\n ';
+      octets = 1;
+    }
+    out += character;
+    octets += size;
+  }
+  return out;
+}
+
+const compactDay = (day: string) => day.replaceAll('-', '');
+
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return compactDay(next.toISOString().slice(0, 10));
+}
+
+/** An all-day event for each payment, with an alarm a week before: time enough to sell something. */
+export function paymentReminders(locale: Locale, { rows, input }: Schedule, now: Date): string {
+  const strings = PLAN_TOOLS_STRINGS[locale];
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Amanat//Microcredit calculator//KK'];
+  for (const { date, payment, n } of rows) {
+    if (payment === 0) continue;
+    const title = escaped(`${strings.reminder}: ${formatTiyn(locale, payment)}`);
+    lines.push(
+      'BEGIN:VEVENT',
+      `UID:${compactDay(input.startDate)}-${input.amountTiyn}-${input.months}-${n}@amanat`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compactDay(date)}`,
+      `DTEND;VALUE=DATE:${dayAfter(date)}`,
+      `SUMMARY:${title}`,
+      `DESCRIPTION:${escaped(strings.reminderNote)}`,
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-P7D',
+      `DESCRIPTION:${title}`,
+      'END:VALARM',
+      'END:VEVENT',
+    );
+  }
+  lines.push('END:VCALENDAR');
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+}
