@@ -1,5 +1,6 @@
 // `npm run demo`: the reference server with its database, and the sample portal, on one port.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import {
   createLog,
@@ -24,7 +25,30 @@ async function operatorToken(server: RunningServer): Promise<string> {
   return token;
 }
 
+/** Asked before the database is opened: whoever forgot the first window wants to hear of the port. */
+function isTaken(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port: Number(name), host: 'localhost' });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
+
+/** Nothing of a demonstration is handed on, because nobody reads it. */
+const CONSENT_OF_A_DEMONSTRATION = {
+  AMANAT_CONSENT_THIRD_PARTIES_KK: 'Бұл – сынақ сервері: өтініш ешкімге берілмейді.',
+  AMANAT_CONSENT_THIRD_PARTIES_RU: 'Это демонстрация: обращение никому не передаётся.',
+  AMANAT_CONSENT_THIRD_PARTIES_EN: 'This is a demonstration: the request is given to nobody.',
+};
+
 async function main(): Promise<void> {
+  if (/^[1-9]\d*$/.test(port) && (await isTaken(port)))
+    throw new StartError(
+      `Port ${port} is taken: choose another with AMANAT_PORT, for example AMANAT_PORT=8112 npm run demo`,
+    );
   mkdirSync(folder, { recursive: true });
   const config = readConfig({
     AMANAT_HOST: 'localhost',
@@ -33,6 +57,7 @@ async function main(): Promise<void> {
     // The page itself, and pages opened from a folder, as in examples/plain-html.
     AMANAT_ALLOWED_ORIGINS: `http://localhost:${port},http://127.0.0.1:${port},null`,
     AMANAT_LOG_LEVEL: 'warn',
+    ...CONSENT_OF_A_DEMONSTRATION,
     ...process.env,
     AMANAT_DEMO: '1',
   });

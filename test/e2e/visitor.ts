@@ -99,8 +99,8 @@ export class Visitor {
       await expect(legalAid.getByText(written)).toBeVisible();
     await this.#press(legalAid, 'Бәрі дұрыс, жалғастыру');
     await legalAid.getByLabel('Дербес деректерімді жинауға және өңдеуге келісемін').check();
-    await this.#press(legalAid, 'Сұрауды жіберу');
-    await expect(legalAid.getByRole('heading', { name: 'Сұрауыңыз қабылданды' })).toBeVisible();
+    await this.#press(legalAid, 'Өтінішті жіберу');
+    await expect(legalAid.getByRole('heading', { name: 'Өтінішіңіз қабылданды' })).toBeVisible();
     const shown = await legalAid.getByText(/^(\d{4} ){4}\d$/).innerText();
     await legalAid.getByLabel('Нөмірді сақтап қойдым').check();
     await this.#press(legalAid, 'Бетті тазалап, басына оралу');
@@ -110,9 +110,9 @@ export class Visitor {
 
   /** Looks a request up by what was written down, and reads where it stands. */
   async track(written: string): Promise<void> {
-    await this.#press(this.legalAid, 'Жоқ, жіберген сұрауымды көремін');
+    await this.#press(this.legalAid, 'Жоқ, жіберген өтінішімді көремін');
     await this.legalAid.getByLabel('Түбіртек нөмірі').fill(written);
-    await this.#press(this.legalAid, 'Сұрауды көру');
+    await this.#press(this.legalAid, 'Өтінішті көру');
   }
 
   async expectStatus(status: string): Promise<void> {
@@ -121,9 +121,9 @@ export class Visitor {
 
   /** Takes the request back that is shown. */
   async withdraw(): Promise<void> {
-    await this.#press(this.legalAid, 'Сұрауды қайтарып алу');
+    await this.#press(this.legalAid, 'Өтінішті қайтарып алу');
     await this.#press(this.legalAid, 'Иә, біржола өшіру');
-    await expect(this.legalAid.getByText('Жеке деректеріңіз өшірілді')).toBeVisible();
+    await expect(this.legalAid.getByText('Дербес деректеріңіз өшірілді')).toBeVisible();
   }
 
   async #press(element: Locator, name: string): Promise<void> {

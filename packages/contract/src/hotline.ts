@@ -22,6 +22,7 @@ export const HotlineSchema = z.looseObject({
   hours: OpeningHoursSchema,
   free: z.boolean(),
   anonymous: z.boolean(),
+  confidential: z.optional(z.boolean()),
   /** Only channels whose address is confirmed; the phone number itself is not repeated here. */
   channels: z.array(
     z.looseObject({ kind: openSet(HOTLINE_CHANNELS), href: z.string(), label: LocalizedTextSchema }),

@@ -16,6 +16,8 @@ export const FigureSchema = z.looseObject({
   label: LocalizedTextSchema,
   /** What is counted and what is not. */
   definition: LocalizedTextSchema,
+  /** Who said it, where the source reports somebody's words. */
+  statedBy: z.optional(LocalizedTextSchema),
   asOf: DaySchema,
   source: SourceSchema,
 });

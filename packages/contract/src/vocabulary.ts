@@ -10,8 +10,8 @@ export interface LocalizedText extends z.infer<typeof LocalizedTextSchema> {}
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
 export const DaySchema = z.iso.date();
-/** An instant, RFC 3339, UTC. */
-export const InstantSchema = z.iso.datetime();
+/** An instant, RFC 3339, UTC. Short: digits of a second without end are no instant. */
+export const InstantSchema = z.iso.datetime().check(z.maxLength(35));
 /** A KATO territory code: nine digits. */
 export const KatoSchema = z.string().check(z.regex(/^\d{9}$/));
 /** A decimal number as text, so that no float touches it: `"2.5"`. */

@@ -4,8 +4,19 @@ import { sourceOf } from './source.js';
 
 /** The contact centre 111 and the emergency lines, as they were last verified. */
 export function retrieveHotline(): Hotline {
-  const { number, name, purpose, hours, free, anonymous, channels, topics, answeredBy, sources } =
-    CONTACT_CENTRE_111;
+  const {
+    number,
+    name,
+    purpose,
+    hours,
+    free,
+    anonymous,
+    confidential,
+    channels,
+    topics,
+    answeredBy,
+    sources,
+  } = CONTACT_CENTRE_111;
   return {
     number,
     name,
@@ -13,6 +24,7 @@ export function retrieveHotline(): Hotline {
     hours,
     free,
     anonymous,
+    confidential,
     channels: channels.map(({ kind, href, label }) => ({ kind, href, label })),
     topics: [...topics],
     answeredBy: [...answeredBy],

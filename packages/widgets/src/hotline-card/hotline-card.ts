@@ -21,7 +21,7 @@ import type { openingWords, OpeningWords } from './weekly-hours.js';
  * With a server it takes newer data quietly; without an answer it stays as it was, since the number is the help.
  *
  * @summary The contact centre 111: call, write, open on another phone, what to expect.
- * @documentation https://amanat.example.kz/docs/hotline-card
+ * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-hotline-card
  * @tagname amanat-hotline-card

@@ -32,10 +32,10 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
     },
     start: {
       question: 'Қазір қауіп бар ма?',
-      lead: 'Біреу сізге не жақындарыңызға зиян келтіріп жатыр ма?',
+      lead: 'Біреу Сізге не жақындарыңызға зиян келтіріп жатыр ма?',
       danger: 'Иә, қазір қауіп бар',
       ask: 'Жоқ, заң көмегін сұраймын',
-      track: 'Жоқ, жіберген сұрауымды көремін',
+      track: 'Жоқ, жіберген өтінішімді көремін',
     },
     danger: {
       title: 'Қазір қоңырау шалыңыз',
@@ -45,14 +45,14 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
         { number: '102', what: 'Полиция, тәулік бойы' },
         {
           number: '112',
-          what: 'Құтқару қызметі, өмірге қауіп төнсе',
+          what: 'Бірыңғай кезекші қызмет, өмірге қауіп төнсе',
         },
         {
           number: '111',
           what: 'Отбасы, әйелдер мен балаларға көмек, тәулік бойы',
         },
       ],
-      goOn: 'Қауіпсіз жердемін, сұрауды толтырамын',
+      goOn: 'Қауіпсіз жердемін, өтінішті толтырамын',
     },
   },
   ru: {
@@ -67,7 +67,7 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
       lead: 'Кто-то сейчас причиняет вред вам или вашим близким?',
       danger: 'Да, опасность прямо сейчас',
       ask: 'Нет, прошу правовой помощи',
-      track: 'Нет, хочу посмотреть свой запрос',
+      track: 'Нет, хочу посмотреть своё обращение',
     },
     danger: {
       title: 'Позвоните сейчас',
@@ -77,14 +77,14 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
         { number: '102', what: 'Полиция, круглосуточно' },
         {
           number: '112',
-          what: 'Служба спасения, если жизнь под угрозой',
+          what: 'Единая дежурная служба, если жизнь под угрозой',
         },
         {
           number: '111',
           what: 'Помощь семье, женщинам и детям, круглосуточно',
         },
       ],
-      goOn: 'Я в безопасности, заполню запрос',
+      goOn: 'Я в безопасности, заполню обращение',
     },
   },
   en: {
@@ -107,7 +107,7 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
       call: 'call',
       lines: [
         { number: '102', what: 'Police, day and night' },
-        { number: '112', what: 'Rescue service, when life is in danger' },
+        { number: '112', what: 'Unified emergency line, when life is in danger' },
         {
           number: '111',
           what: 'Help for families, women and children, day and night',

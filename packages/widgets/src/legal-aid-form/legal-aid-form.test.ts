@@ -83,7 +83,7 @@ describe('<amanat-legal-aid-form>', () => {
     await press(form, 'Иә, қазір қауіп бар');
     const lines = [...root(form).querySelectorAll<HTMLAnchorElement>('.lines a')];
     expect(lines.map((line) => line.getAttribute('href'))).to.deep.equal(['tel:102', 'tel:112', 'tel:111']);
-    await press(form, 'Қауіпсіз жердемін, сұрауды толтырамын');
+    await press(form, 'Қауіпсіз жердемін, өтінішті толтырамын');
     await see(form, 'Мәселе не туралы?');
   });
 
@@ -176,13 +176,13 @@ describe('<amanat-legal-aid-form>', () => {
 
   it('says what is wrong with a receipt before any call', async () => {
     const form = await open();
-    await press(form, 'Жоқ, жіберген сұрауымды көремін');
+    await press(form, 'Жоқ, жіберген өтінішімді көремін');
     await see(form, 'Түбіртек нөмірі');
     await type(form, 'Түбіртек нөмірі', '1234-5678');
-    await press(form, 'Сұрауды көру');
+    await press(form, 'Өтінішті көру');
     expect(textOf(form)).to.include('17 цифр керек. Сіз жазған цифр саны: 8');
     await type(form, 'Түбіртек нөмірі', '1234 5678 9012 3456 2');
-    await press(form, 'Сұрауды көру');
+    await press(form, 'Өтінішті көру');
     await see(form, 'Цифрларды тексеріп, қайта теріңіз');
     await isAccessible(form);
   });
@@ -333,16 +333,16 @@ describe('<amanat-legal-aid-form>', () => {
       document.body.addEventListener('amanat-request-accepted', () => accepted++, { once: true });
       await answerAll(form);
       await press(form, 'Бәрі дұрыс, жалғастыру');
-      await see(form, 'Сұрауды кім алады');
+      await see(form, 'Өтінішті кім алады');
       await isAccessible(form);
-      await press(form, 'Сұрауды жіберу');
+      await press(form, 'Өтінішті жіберу');
       expect(textOf(form)).to.include('Жіберу үшін келісім белгісін қойыңыз');
       await choose(form, 'Дербес деректерімді жинауға және өңдеуге келісемін');
-      const send = control(form, 'Сұрауды жіберу');
+      const send = control(form, 'Өтінішті жіберу');
       send.click();
       send.click();
       send.click();
-      await see(form, 'Сұрауыңыз қабылданды');
+      await see(form, 'Өтінішіңіз қабылданды');
       expect(accepted).to.equal(1);
       await isAccessible(form);
       const receipt = root(form).querySelector('#receipt-number')!.textContent.trim();
@@ -352,13 +352,13 @@ describe('<amanat-legal-aid-form>', () => {
       expect(textOf(form)).to.include('Алдымен нөмірді сақтап, белгі қойыңыз');
       await choose(form, 'Нөмірді сақтап қойдым');
       await press(form, 'Бетті тазалап, басына оралу');
-      await press(form, 'Жоқ, жіберген сұрауымды көремін');
+      await press(form, 'Жоқ, жіберген өтінішімді көремін');
       await see(form, 'Түбіртек нөмірі');
       await type(form, 'Түбіртек нөмірі', receipt.replaceAll(' ', '-'));
-      await press(form, 'Сұрауды көру');
+      await press(form, 'Өтінішті көру');
       await see(form, 'Қазіргі күйі: Қабылданды');
       await isAccessible(form);
-      await press(form, 'Сұрауды қайтарып алу');
+      await press(form, 'Өтінішті қайтарып алу');
       await see(form, 'біржола өшіріледі');
       await isAccessible(form);
       await press(form, 'Иә, біржола өшіру');

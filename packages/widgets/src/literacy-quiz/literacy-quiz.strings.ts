@@ -2,6 +2,9 @@ import type { Locale } from '@amanat/l10n';
 
 type TopicName = 'budget' | 'loan' | 'debt' | 'bankruptcy' | 'fraud' | 'stop-credit';
 
+/** Of the answers: not sent, on their way, added without a name, or nobody here can tell. */
+export type Counting = 'kept' | 'sending' | 'counted' | 'unknown';
+
 interface QuizStrings {
   programme: string;
   title: string;
@@ -29,8 +32,7 @@ interface QuizStrings {
   topics: Readonly<Record<TopicName, string>>;
   nextSteps: string;
   again: string;
-  anonymous: string;
-  notSent: string;
+  counting: Readonly<Record<Counting, string>>;
   empty: string;
   careful: string;
 }
@@ -69,8 +71,12 @@ export const QUIZ_STRINGS: Readonly<Record<Locale, QuizStrings>> = {
     },
     nextSteps: 'Енді не істеуге болады',
     again: 'Қайта өту',
-    anonymous: 'Жауаптарыңыз жалпы санаққа атаусыз қосылды.',
-    notSent: 'Жауаптарыңыз ешқайда жіберілген жоқ.',
+    counting: {
+      kept: 'Жауаптарыңыз ешқайда жіберілген жоқ.',
+      sending: 'Жауаптарыңыз жалпы санаққа атаусыз жіберіліп жатыр…',
+      counted: 'Жауаптарыңыз жалпы санаққа атаусыз қосылды.',
+      unknown: 'Жауаптарыңыз санаққа қосылғаны белгісіз. Нәтижеңізге бұл әсер етпейді.',
+    },
     empty: 'Бұл тақырып бойынша сұрақ әзірге жоқ.',
     careful: 'Бұл мәлімет бір дереккөзден алынған. Шешім қабылдар алдында заңгерден сұраңыз.',
   },
@@ -107,8 +113,12 @@ export const QUIZ_STRINGS: Readonly<Record<Locale, QuizStrings>> = {
     },
     nextSteps: 'Что можно сделать дальше',
     again: 'Пройти ещё раз',
-    anonymous: 'Ваши ответы учтены в общем подсчёте без имени.',
-    notSent: 'Ваши ответы никуда не отправлены.',
+    counting: {
+      kept: 'Ваши ответы никуда не отправлены.',
+      sending: 'Ваши ответы отправляются в общий подсчёт без имени…',
+      counted: 'Ваши ответы учтены в общем подсчёте без имени.',
+      unknown: 'Неизвестно, учтены ли ваши ответы в подсчёте. На результат это не влияет.',
+    },
     empty: 'По этой теме вопросов пока нет.',
     careful: 'Эти сведения взяты из одного источника. Прежде чем решать, спросите юриста.',
   },
@@ -145,8 +155,12 @@ export const QUIZ_STRINGS: Readonly<Record<Locale, QuizStrings>> = {
     },
     nextSteps: 'What you can do next',
     again: 'Take it again',
-    anonymous: 'Your answers were added to the overall count without a name.',
-    notSent: 'Your answers were not sent anywhere.',
+    counting: {
+      kept: 'Your answers were not sent anywhere.',
+      sending: 'Your answers are being added to the overall count without a name…',
+      counted: 'Your answers were added to the overall count without a name.',
+      unknown: 'We cannot tell whether your answers were counted. Your result stays as it is.',
+    },
     empty: 'There are no questions on this topic yet.',
     careful: 'This comes from one source. Ask a lawyer before you decide.',
   },

@@ -10,7 +10,7 @@ import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { QuestionAnsweredEvent, QuizFinishedEvent } from './literacy-quiz.events.js';
 import { createQuiz, isCorrect, type QuizState } from './literacy-quiz.model.js';
-import { QUIZ_STRINGS } from './literacy-quiz.strings.js';
+import { QUIZ_STRINGS, type Counting } from './literacy-quiz.strings.js';
 import { quizStyles } from './literacy-quiz.styles.js';
 import { answerFeedback, questionFields } from './question-view.js';
 import { resultView } from './result-view.js';
@@ -40,8 +40,8 @@ export class LiteracyQuiz extends AmanatElement {
   /** Where the questions are: they come in a file of their own. */
   @state() private bank: 'loading' | 'ready' | 'missing' = 'loading';
 
-  /** Whether the finished attempt reached the server, for the anonymous count. */
-  @state() private counted = false;
+  /** What became of the finished answers, for the anonymous count. */
+  @state() private counting: Counting = 'kept';
 
   /** Which questions: `short` (ten, over all topics) or `whole` (all of them). */
   @property() set: QuizSetId = 'short';
@@ -73,7 +73,7 @@ export class LiteracyQuiz extends AmanatElement {
   }
 
   #start(): void {
-    this.counted = false;
+    this.counting = 'kept';
     this.#quiz.dispatch({ type: 'start' });
     void this.focusOn('#question');
   }
@@ -111,13 +111,15 @@ export class LiteracyQuiz extends AmanatElement {
   /** Sends the answers for the anonymous count. The visitor has the result already, so a failure only says so. */
   async #count(answers: Readonly<Record<string, string>>): Promise<void> {
     if (!this.server) return;
+    this.counting = 'sending';
     try {
       const client = await connect(this.server, this.locale);
       const { version } = await client.quizzes.retrieve(this.set);
       await client.quizzes.attempts.create(this.set, { version, answers: { ...answers } });
-      this.counted = true;
+      this.counting = 'counted';
     } catch {
-      this.counted = false;
+      // They may have arrived all the same: what was lost can be the answer of the server.
+      this.counting = 'unknown';
     }
   }
 
@@ -191,7 +193,7 @@ export class LiteracyQuiz extends AmanatElement {
     return html`
       ${this.renderHeading(html`<span>${strings.result}</span>`, 1, 'result')}
       ${resultView(this.locale, result, nextSteps(result.weakestTopics))}
-      <p class="meta"><span>${this.counted ? strings.anonymous : strings.notSent}</span></p>
+      <p class="meta"><span>${strings.counting[this.counting]}</span></p>
       <div class="actions">${button({ label: strings.again, onClick: () => this.#start() })}</div>
     `;
   }

@@ -33,10 +33,8 @@ export function barsOf(locale: Locale, rows: readonly ScheduleRow[]): readonly B
   return bars;
 }
 
-function compact(locale: Locale, tiyn: number): string {
-  const { number, unit } = formatCompact(locale, Math.round(tiyn / 100));
-  return withTengeSign(locale, unit ? `${number}\u00a0${unit}` : number);
-}
+const compact = (locale: Locale, tiyn: number): string =>
+  withTengeSign(locale, formatCompact(locale, Math.round(tiyn / 100)).text);
 
 /**
  * What each payment is made of, and what is owed after it. It repeats the table for the eye, so assistive technology
@@ -57,13 +55,7 @@ export function balanceChart(locale: Locale, rows: readonly ScheduleRow[], amoun
     </p>
     <svg viewBox="0 0 ${WIDTH} ${PAYMENTS_HEIGHT}" focusable="false">
       <defs>
-        <pattern
-          id="hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
+        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="paper" width="6" height="6" />
           <rect class="series-two" width="3.5" height="6" />
         </pattern>
@@ -87,12 +79,8 @@ export function balanceChart(locale: Locale, rows: readonly ScheduleRow[], amoun
       >
       <span>${bars.at(-1)?.label}</span>
     </p>
-    <p class="meta chart-title">
-      <span>${strings.balance}</span> <span>${compact(locale, amount)}</span>
-    </p>
-    <svg viewBox="0 0 ${WIDTH} ${BALANCE_HEIGHT}" focusable="false">
-      ${balancePath(bars, amount)}
-    </svg>
+    <p class="meta chart-title"><span>${strings.balance}</span> <span>${compact(locale, amount)}</span></p>
+    <svg viewBox="0 0 ${WIDTH} ${BALANCE_HEIGHT}" focusable="false">${balancePath(bars, amount)}</svg>
   </figure>`;
 }
 

@@ -72,8 +72,7 @@ function loanOf(request: LoanRequest): LoanInput {
     ...(payingMonths.length > 0
       ? { method: 'seasonal', payingMonths, seasonalInterest: input.seasonalInterest }
       : { method: input.method }),
-    ...(graceMonths > 0 &&
-      input.grace !== 'none' && { grace: { kind: input.grace, periods: graceMonths } }),
+    ...(graceMonths > 0 && input.grace !== 'none' && { grace: { kind: input.grace, periods: graceMonths } }),
     costs: costs.map((cost) => ({ name: cost.name, amountTiyn: tenge(cost.tenge), when: 'start' })),
   };
 }

@@ -19,11 +19,7 @@ export interface FormParts {
 }
 
 /** The parts of a form over a state. */
-export function formParts(
-  locale: Locale,
-  state: CalculatorState,
-  change: FormParts['change'],
-): FormParts {
+export function formParts(locale: Locale, state: CalculatorState, change: FormParts['change']): FormParts {
   const errorOf = (field: InputProblem['field']) => {
     const problem = state.problems.find((found) => found.field === field);
     return problem && problemText(locale, problem);

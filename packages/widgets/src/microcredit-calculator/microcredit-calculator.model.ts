@@ -35,8 +35,7 @@ function settle(
   { terms, direction, audience }: Rules,
   livelihoods: readonly Livelihood[],
 ): CalculatorInput {
-  const isOffered =
-    input.livelihood === OWN_MONTHS || livelihoods.some(({ id }) => id === input.livelihood);
+  const isOffered = input.livelihood === OWN_MONTHS || livelihoods.some(({ id }) => id === input.livelihood);
   return {
     ...input,
     direction,

@@ -132,7 +132,8 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     moreQuestions: 'Алатын күні, жеңілдікті кезең, шығындар',
     result: 'Есеп нәтижесі',
     noResult: 'Есепті көру үшін белгіленген жерді түзетіңіз.',
-    staleResult: (amount, term) => `Төменде – алдыңғы есеп: ${amount}, ${term}. Жаңа деректе түзететін жер бар.`,
+    staleResult: (amount, term) =>
+      `Төменде – алдыңғы есеп: ${amount}, ${term}. Жаңа деректе түзететін жер бар.`,
     largest: 'Ең үлкен төлем',
     everyMonth: 'Ай сайын',
     payingMonths: 'Төлейтін айлар',
@@ -174,7 +175,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       aboveLimit: (limit, multiple, year, index) =>
         `Ең көбі ${limit}. Шек – ${multiple} АЕК, ${year} жылы бір АЕК – ${index}.`,
       date: 'Күнді таңдаңыз.',
-        yearUnknown: (year) =>
+      yearUnknown: (year) =>
         `${year} жылғы АЕК әлі белгісіз, сондықтан шек те белгісіз. Басқа күнді таңдаңыз.`,
       beforeProgramme: 'Бұл күнгі ереже белгісіз. Кейінгі күнді таңдаңыз.',
       cost: 'Шығынды цифрмен жазыңыз немесе бос қалдырыңыз.',
@@ -232,7 +233,8 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     moreQuestions: 'День выдачи, льготный период, расходы',
     result: 'Результат расчёта',
     noResult: 'Чтобы увидеть расчёт, исправьте отмеченное место.',
-    staleResult: (amount, term) => `Ниже – прежний расчёт: ${amount}, ${term}. В новых данных есть что исправить.`,
+    staleResult: (amount, term) =>
+      `Ниже – прежний расчёт: ${amount}, ${term}. В новых данных есть что исправить.`,
     largest: 'Самый большой платёж',
     everyMonth: 'Каждый месяц',
     payingMonths: 'Месяцы платежей',
@@ -274,7 +276,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       aboveLimit: (limit, multiple, year, index) =>
         `Не больше ${limit}. Предел – ${multiple} МРП, в ${year} году один МРП – ${index}.`,
       date: 'Выберите день.',
-        yearUnknown: (year) =>
+      yearUnknown: (year) =>
         `МРП ${year} года ещё не установлен, поэтому предел неизвестен. Выберите другой день.`,
       beforeProgramme: 'Правила этого дня не установлены. Выберите более поздний день.',
       cost: 'Напишите расходы цифрами или оставьте пустым.',
@@ -373,7 +375,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       aboveLimit: (limit, multiple, year, index) =>
         `At most ${limit}. The limit is ${multiple} MCI; in ${year} one MCI is ${index}.`,
       date: 'Choose a day.',
-        yearUnknown: (year) =>
+      yearUnknown: (year) =>
         `The MCI of ${year} is not established yet, so the limit is unknown. Choose another day.`,
       beforeProgramme: 'The rules of that day are not established. Choose a later day.',
       cost: 'Write the cost in digits, or leave the field empty.',

@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  formatDate,
-  formatNumber,
-  formatPercent,
-  formatTenge,
-  formatTiyn,
-  type Locale,
-} from '@amanat/l10n';
+import { formatDate, formatNumber, formatPercent, formatTenge, formatTiyn, type Locale } from '@amanat/l10n';
 import { isAboveCeiling } from '@amanat/loans';
 import { largestPaymentOf, type Calculation } from './calculation.js';
 import type { FormParts } from './calculator-form.js';

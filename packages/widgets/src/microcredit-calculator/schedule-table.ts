@@ -63,7 +63,8 @@ export function scheduleTable(locale: Locale, schedule: Schedule): TemplateResul
       ${
         effectiveRate.ok
           ? html`<span
-              >${strings.exactRate}: ${formatPercent(locale, effectiveRate.exactPercent, { fractionDigits: 4 })}.</span
+              >${strings.exactRate}:
+              ${formatPercent(locale, effectiveRate.exactPercent, { fractionDigits: 4 })}.</span
             >`
           : nothing
       }

@@ -15,7 +15,7 @@ import { statisticsStyles } from './statistics.styles.js';
  * They stand in the file and are shown at once; a server, where there is one, brings newer ones.
  *
  * @summary Figures of the programmes with their day, source and definition.
- * @documentation https://amanat.example.kz/docs/statistics
+ * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-statistics
  * @tagname amanat-statistics

@@ -119,7 +119,7 @@ export const en: RequestStrings = {
     saved: 'I have saved the number',
     another: 'Clear the page and start over',
     storedWithoutNumber:
-      'Your request is stored, but the receipt number did not arrive. Do not send it again. If you have questions, call 111.',
+      'Your request is stored, but the receipt number did not arrive. Do not send it again. If you need help now, call 111.',
     answerToYou: 'You can also see the answer on this page with the receipt number.',
   },
   status: {
