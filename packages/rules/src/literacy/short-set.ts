@@ -1,9 +1,9 @@
-import { inflation } from './bank/budget.js';
-import { monthsUnpaid } from './bank/bankruptcy.js';
-import { cannotPay, inscriptionDisagree, lenderRefused } from './bank/debt.js';
-import { lendTheCard, moneyByMistake, postalCode } from './bank/fraud.js';
-import { compareOffers } from './bank/loan.js';
-import { banLoans } from './bank/stop-credit.js';
+import { inflation } from './bank/short-set/budget.js';
+import { monthsUnpaid } from './bank/short-set/bankruptcy.js';
+import { cannotPay, inscriptionDisagree, lenderRefused } from './bank/short-set/debt.js';
+import { lendTheCard, moneyByMistake, postalCode } from './bank/short-set/fraud.js';
+import { compareOffers } from './bank/short-set/loan.js';
+import { banLoans } from './bank/short-set/stop-credit.js';
 import type { Question } from './types.js';
 
 /**

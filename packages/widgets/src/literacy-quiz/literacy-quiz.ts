@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { nextSteps, type AttemptScore, type Question, type QuizSetId } from '@amanat/rules/literacy';
+import type { AttemptScore, NextStep, Question, QuizSetId, Topic } from '@amanat/rules/literacy';
 import { AmanatElement } from '../element/amanat-element.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { connect } from '../element/connection.js';
@@ -36,6 +36,7 @@ export class LiteracyQuiz extends AmanatElement {
   static override styles = [AmanatElement.styles, controlStyles, quizStyles];
 
   readonly #quiz = createQuiz([]);
+  #stepsFor: (weakestTopics: readonly Topic[]) => readonly NextStep[] = () => [];
 
   /** Where the questions are: they come in a file of their own. */
   @state() private bank: 'loading' | 'ready' | 'missing' = 'loading';
@@ -60,6 +61,7 @@ export class LiteracyQuiz extends AmanatElement {
     const { set } = this;
     this.bank = 'loading';
     try {
+      this.#stepsFor = (await import('@amanat/rules/literacy/next-steps')).nextSteps;
       const questions =
         oneOf(['short', 'whole'], set, 'short', 'set') === 'short'
           ? (await import('@amanat/rules/literacy/short-set')).SHORT_QUESTIONS
@@ -192,7 +194,7 @@ export class LiteracyQuiz extends AmanatElement {
     const strings = QUIZ_STRINGS[this.locale];
     return html`
       ${this.renderHeading(html`<span>${strings.result}</span>`, 1, 'result')}
-      ${resultView(this.locale, result, nextSteps(result.weakestTopics))}
+      ${resultView(this.locale, result, this.#stepsFor(result.weakestTopics))}
       <p class="meta"><span>${strings.counting[this.counting]}</span></p>
       <div class="actions">${button({ label: strings.again, onClick: () => this.#start() })}</div>
     `;

@@ -10,9 +10,9 @@ import type { Calculation } from './calculation.js';
 const FALL = 30;
 
 const LONG_DELAY_SOURCE = {
-  title: 'zakon.kz',
+  title: 'zakon.kz: проект «Қарызсыз қоғам»',
   lang: 'ru',
-  url: 'https://www.zakon.kz/6492759',
+  url: 'https://www.zakon.kz/obshestvo/6492759-v-karagandinskoy-oblasti-po-proektu-aryzsyz-oam-sotni-semey-poluchili-podderzhku.html',
 } as const;
 
 export interface BadYearParts {

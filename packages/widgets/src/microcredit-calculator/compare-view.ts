@@ -9,6 +9,7 @@ import {
   type Locale,
 } from '@amanat/l10n';
 import { compareSchedules, type Difference } from '@amanat/loans';
+import { button } from '../element/button.js';
 import { largestPaymentOf, type Calculation } from './calculation.js';
 import { COMPARE_STRINGS } from './compare.strings.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
@@ -17,8 +18,34 @@ import { monthList } from './month-list.js';
 const RATE = ({ schedule: { effectiveRate } }: Calculation, locale: Locale) =>
   effectiveRate.ok ? formatPercent(locale, effectiveRate.displayPercent) : '–';
 
+export interface CompareParts {
+  readonly locale: Locale;
+  readonly result: Calculation;
+  /** The plan that was laid aside. */
+  readonly kept: Calculation | undefined;
+  readonly onKeep: () => void;
+  readonly onForget: () => void;
+}
+
+/** First a plan is laid aside; then it stands beside whatever the form holds. */
+export function compareView({ locale, result, kept, onKeep, onForget }: CompareParts): TemplateResult {
+  const own = COMPARE_STRINGS[locale];
+  if (!kept) {
+    return html`<p><span>${own.lead}</span></p>
+      <div class="actions">${button({ label: own.keep, onClick: onKeep })}</div>`;
+  }
+  return html`
+    ${
+      kept === result
+        ? html`<p class="notice ok"><span>${own.kept}</span></p>`
+        : html`<div class="schedule">${comparison(locale, kept, result)}</div>`
+    }
+    <div class="actions">${button({ label: own.forget, onClick: onForget })}</div>
+  `;
+}
+
 /** Two plans in one table, and what the second costs more or less. */
-export function compareView(locale: Locale, first: Calculation, second: Calculation): TemplateResult {
+function comparison(locale: Locale, first: Calculation, second: Calculation): TemplateResult {
   const strings = CALCULATOR_STRINGS[locale];
   const own = COMPARE_STRINGS[locale];
   const whole = (tiyn: number) => formatTiyn(locale, tiyn, { fraction: 'never' });

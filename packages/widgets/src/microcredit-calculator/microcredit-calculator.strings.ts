@@ -1,6 +1,7 @@
 import type { Locale } from '@amanat/l10n';
 import type { LoanAudience, LoanDirection } from '@amanat/rules/terms';
 import type { MonthlyMethod, SeasonalInterest } from './calculator-input.js';
+import type { RulesSince } from './plan-link.js';
 import type { OWN_MONTHS, PresetId } from './livelihoods.js';
 
 export interface ChoiceText {
@@ -68,6 +69,14 @@ interface CalculatorStrings {
   preliminary: string;
   toAsk: string;
   announceResult: (payment: string, month: string) => string;
+  tools: string;
+  badYear: string;
+  compare: string;
+  linkCopied: string;
+  linked: Readonly<Record<RulesSince, string>>;
+  /** The largest payment in things that people know. */
+  worth: string;
+  pricesOf: string;
   errors: {
     empty: string;
     notANumber: string;
@@ -166,6 +175,17 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     preliminary: 'Есеп алдын ала жасалған, ешкімге міндет жүктемейді.',
     toAsk: 'Несие берушіден нені сұрау керек',
     announceResult: (payment, month) => `Ең үлкен төлем ${payment} теңге, айы: ${month}`,
+    tools: 'Жоспарды жіберу, сақтау, күнтізбеге қосу',
+    badYear: 'Қиын жыл болса',
+    compare: 'Екі жоспарды салыстыру',
+    linkCopied: 'Сілтеме көшірілді',
+    linked: {
+      same: 'Бұл – сілтемедегі жоспар. Ережесі өзгерген жоқ.',
+      changed: 'Бұл – сілтемедегі жоспар. Содан бері ереже деректері өзгерді, сандар басқаша болуы мүмкін.',
+      newer: 'Бұл – сілтемедегі жоспар. Ол алатын күннің ережесімен есептелді. Содан бері жаңа ереже шықты.',
+    },
+    worth: 'Ең үлкен төлем шамамен',
+    pricesOf: 'баға күні',
     errors: {
       empty: 'Соманы жазыңыз, мысалы, 5 млн.',
       notANumber: 'Соманы цифрмен жазыңыз, мысалы, 5 000 000 немесе 5 млн.',
@@ -267,6 +287,17 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     preliminary: 'Расчёт предварительный и никого ни к чему не обязывает.',
     toAsk: 'Что спросить у кредитора',
     announceResult: (payment, month) => `Самый большой платёж ${payment} тенге, месяц: ${month}`,
+    tools: 'Отправить, сохранить план, добавить в календарь',
+    badYear: 'Если год будет трудным',
+    compare: 'Сравнить два плана',
+    linkCopied: 'Ссылка скопирована',
+    linked: {
+      same: 'Это план из ссылки. Правила не изменились.',
+      changed: 'Это план из ссылки. С тех пор данные правил изменились, числа могут отличаться.',
+      newer: 'Это план из ссылки. Он посчитан по правилам дня выдачи. С тех пор вышли новые правила.',
+    },
+    worth: 'Самый большой платёж – примерно',
+    pricesOf: 'цены на',
     errors: {
       empty: 'Напишите сумму, например 5 млн.',
       notANumber: 'Напишите сумму цифрами, например 5 000 000 или 5 млн.',
@@ -366,6 +397,17 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     preliminary: 'The calculation is preliminary and binds nobody.',
     toAsk: 'What to ask the lender',
     announceResult: (payment, month) => `Largest payment ${payment} tenge, month: ${month}`,
+    tools: 'Send, save the plan, add it to a calendar',
+    badYear: 'If the year is hard',
+    compare: 'Compare two plans',
+    linkCopied: 'The link is copied',
+    linked: {
+      same: 'This is the plan of the link. The rules have not changed.',
+      changed: 'This is the plan of the link. The rules have changed since, so the figures may differ.',
+      newer: 'This is the plan of the link, by the rules of its start date. New rules came out since.',
+    },
+    worth: 'The largest payment is about',
+    pricesOf: 'prices of',
     errors: {
       empty: 'Write the amount, for example 5 million.',
       notANumber: 'Write the amount in digits, for example 5,000,000 or 5 million.',

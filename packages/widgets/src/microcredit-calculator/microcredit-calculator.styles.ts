@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
 export const calculatorStyles = css`
+  .root {
+    --_series: var(--amanat-series, #c26a00);
+  }
+  .root.dark {
+    --_series: var(--amanat-series, #f2a65a);
+  }
   .halves {
     display: grid;
     gap: 1.5em;
@@ -87,6 +93,106 @@ export const calculatorStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  .folded {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    padding-block: 0.25em 1em;
+  }
+  .fold:not([open]) > .folded {
+    display: none;
+  }
+  .questions .folded {
+    padding-block-end: 0;
+  }
+  .folds {
+    display: flex;
+    flex-direction: column;
+  }
+  .folds .fold {
+    border-block-start: 1px solid var(--_line);
+  }
+  .answer .fold {
+    font-size: 0.875em;
+    line-height: 1.4286;
+  }
+  .lead-in {
+    margin-block-start: 0.5em;
+  }
+  .shared {
+    display: grid;
+    gap: 1em;
+    align-items: start;
+  }
+  .qr {
+    display: block;
+    inline-size: 9em;
+    block-size: 9em;
+  }
+  .qr .light {
+    fill: #ffffff;
+  }
+  .qr .modules {
+    fill: #000000;
+  }
+  .link-text {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .chart-place {
+    min-block-size: 17em;
+  }
+  .chart {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+  }
+  .chart svg {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 7.5em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .chart-title {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 0.75em;
+  }
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+  }
+  .key::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.375em;
+    border: 1px solid var(--_accent);
+    background: var(--_accent);
+  }
+  .key.two::before {
+    border-color: var(--_series);
+    background: repeating-linear-gradient(45deg, var(--_series) 0 2px, var(--_surface) 2px 4px);
+  }
+  .series-one {
+    fill: var(--_accent);
+  }
+  .series-one.soft {
+    opacity: 0.75;
+  }
+  .series-two {
+    fill: var(--_series);
+  }
+  .paper {
+    fill: var(--_surface);
+  }
+  .hatched {
+    stroke: var(--_series);
+    stroke-width: 1;
+  }
   .fold ul {
     padding-inline-start: 1.25em;
   }
@@ -162,112 +268,24 @@ export const calculatorStyles = css`
   .rules p + p {
     margin-block-start: 0.375em;
   }
-  .schedule {
-    container: schedule / inline-size;
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    line-height: 1.4;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-    font-size: 1.143em;
-    font-weight: 650;
-    padding-block-end: 0.5em;
-  }
-  th,
-  td {
-    padding: 0.5em;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-    font-weight: 400;
-    white-space: nowrap;
-    vertical-align: top;
-  }
-  th:first-child {
-    text-align: start;
-    padding-inline-start: 0;
-  }
-  td:last-child {
-    padding-inline-end: 0;
-  }
-  thead th {
-    color: var(--_muted);
-    white-space: normal;
-    vertical-align: bottom;
-  }
-  tfoot th,
-  tfoot td {
-    font-weight: 650;
-    border-block-end: 0;
-  }
-  .given {
-    display: block;
-    color: var(--_muted);
-  }
-  @container schedule (max-width: 479px) {
-    thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    table,
-    tbody,
-    tfoot,
-    tr,
-    caption {
-      display: block;
-    }
-    tr {
-      padding-block: 0.5em;
-      border-block-end: 1px solid var(--_line);
-    }
-    tfoot tr {
-      border: 0;
-    }
-    th:first-child {
-      display: block;
-      padding: 0;
-      border: 0;
-      font-weight: 650;
-    }
-    td {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      column-gap: 0.75em;
-      padding: 0.125em 0;
-      border: 0;
-    }
-    td::before {
-      content: attr(data-column);
-      color: var(--_muted);
-      font-weight: 400;
-      text-align: start;
-    }
-    td:empty {
-      display: none;
-    }
-    .given {
-      display: inline;
-      font-weight: 400;
-    }
-  }
   @container amanat (min-width: 640px) {
     .halves {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;
     }
   }
+  @container amanat (min-width: 560px) {
+    .shared {
+      grid-template-columns: auto 1fr;
+    }
+  }
   @media (forced-colors: active) {
+    .series-one {
+      fill: CanvasText;
+    }
+    .key::before {
+      forced-color-adjust: none;
+    }
     .answer {
       border: 1px solid CanvasText;
     }
@@ -282,8 +300,8 @@ export const calculatorStyles = css`
     .answer {
       padding: 0;
     }
-    tr {
-      break-inside: avoid;
+    .folds {
+      display: none;
     }
   }
 `;

@@ -2,51 +2,75 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
 import { AmanatElement } from '../element/amanat-element.js';
-import { controlStyles } from '../element/controls.styles.js';
-import { button } from '../element/controls.js';
+import { button } from '../element/button.js';
 import { loadingNotice } from '../element/problem-notice.js';
-import type { Calculation } from './calculation.js';
-import { calculatorForm, formParts, type FormParts } from './calculator-form.js';
+import { largestPaymentOf, type Calculation } from './calculation.js';
+import { calculatorForm, formParts } from './calculator-form.js';
 import { firstInput, type CalculatorInput } from './calculator-input.js';
+import { readLivelihoods, readPrices, settingsIn, type PriceList } from './host-settings.js';
 import { isFolded } from './input-problem.js';
 import { LazyPiece } from './lazy-piece.js';
+import { LIVELIHOODS, type Livelihood } from './livelihoods.js';
 import { LoanCalculatedEvent } from './microcredit-calculator.events.js';
 import { createCalculator, isStale } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { calculatorStyles } from './microcredit-calculator.styles.js';
 import { monthOf } from './month-list.js';
+import type { RulesSince } from './plan-link.js';
+import type { SharedLink } from './plan-tools.js';
+import type { PrintedPlan } from './printed-plan.js';
+import { printedPlanStyles } from './printed-plan.styles.js';
 import { largestPayment, resultFigures } from './result-view.js';
 import { rulesNote } from './rules-note.js';
+import { scheduleStyles } from './schedule.styles.js';
 import { todayInKazakhstan } from './today.js';
+
+/** What unfolds when it is asked for. */
+type Fold = 'more' | 'questions' | 'tools' | 'badYear' | 'compare';
 
 /**
  * @summary What an «Ауыл аманаты» loan will ask: the largest payment first, then the total, the overpayment, and
  * the effective rate (ГЭСВ/ЖТСМ) as large as the nominal one. The limits follow the rules of the start date, which are
- * named with their source. It needs no server.
+ * named with their source. A plan may pay in the months when a household earns. It needs no server.
  * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-microcredit-calculator
  *
- * @slot - Shown after the card.
- * @fires amanat-loan-calculated - A new result: `amountTenge`, `months`, `largestPaymentTiyn`.
+ * @slot - A `<script type="application/json">` with `livelihoods` and `prices` of the page's own.
+ * @fires {LoanCalculatedEvent} amanat-loan-calculated - A new result: `amountTenge`, `months`, `largestPaymentTiyn`.
  * @csspart root - The section.
  * @csspart card - The sheet.
  * @csspart button - Every button.
  * @cssprop [--amanat-accent=#0b6b6e] - The one accent colour.
+ * @cssprop [--amanat-series=#c26a00] - The second, hatched colour of the chart.
  * @example
- * <amanat-microcredit-calculator amount="5000000" years="7"></amanat-microcredit-calculator>
+ * <amanat-microcredit-calculator amount="5000000" years="7" livelihood="sheep"></amanat-microcredit-calculator>
  */
 export class MicrocreditCalculator extends AmanatElement {
-  static override styles = [AmanatElement.styles, controlStyles, calculatorStyles];
+  static override styles = [AmanatElement.styles, calculatorStyles, scheduleStyles, printedPlanStyles];
 
   readonly #calculator = createCalculator(firstInput(todayInKazakhstan(new Date())));
-  readonly #more = new LazyPiece(this, () => import('./more-fields.js'));
-  readonly #questions = new LazyPiece(this, () => import('./lender-questions.js'));
-  readonly #schedule = new LazyPiece(this, () => import('./schedule-table.js'));
+  readonly #pieces = {
+    more: new LazyPiece(this, () => import('./more-fields.js')),
+    questions: new LazyPiece(this, () => import('./lender-questions.js')),
+    schedule: new LazyPiece(this, () => import('./schedule-table.js')),
+    chart: new LazyPiece(this, () => import('./balance-chart.js')),
+    link: new LazyPiece(this, () => import('./plan-link.js')),
+    tools: new LazyPiece(this, () => import('./plan-tools.js')),
+    printed: new LazyPiece(this, () => import('./printed-plan.js')),
+    badYear: new LazyPiece(this, () => import('./bad-year.js')),
+    compare: new LazyPiece(this, () => import('./compare-view.js')),
+  };
 
-  @state() private moreShown = false;
-  @state() private questionsShown = false;
+  @state() private open: readonly Fold[] = [];
   @state() private scheduleShown = false;
+  @state() private inBothLanguages = false;
+  @state() private income = '';
+  @state() private hostPrices: PriceList | undefined;
+  @state() private linked: RulesSince | undefined;
+  /** Of the result that it was made for. */
+  @state() private shared: (SharedLink & { readonly of: Calculation }) | undefined;
+  @state() private printed: PrintedPlan | undefined;
 
   /** The amount to begin with, whole tenge. */
   @property({ type: Number }) amount: number | undefined;
@@ -54,104 +78,159 @@ export class MicrocreditCalculator extends AmanatElement {
   @property({ type: Number }) years: number | undefined;
   /** The day of the loan to begin with, `YYYY-MM-DD`; today when absent. */
   @property({ attribute: 'start-date' }) startDate: string | undefined;
+  /** The id of the livelihood to begin with: `monthly`, `sheep`, `wheat`, `bees`, `spring-autumn`, `own`, or the page's. */
+  @property() livelihood: string | undefined;
+  /** Livelihoods to offer instead of ours: `{id, months, label?, help?}`, months from 1 to 12, none for every month. */
+  @property({ attribute: false }) livelihoods: readonly Livelihood[] | undefined;
+  /** Dated prices, to tell a payment in things that people know: `{asOf, items: [{name, tenge}]}`. */
+  @property({ attribute: false }) prices: PriceList | undefined;
 
   constructor() {
     super();
     this.#calculator.subscribe(() => this.requestUpdate());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#readLink);
+    this.#readSettings();
+    this.#readLink();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#readLink);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('livelihoods')) this.#offer(this.livelihoods);
     const changes: { -readonly [Key in keyof CalculatorInput]?: CalculatorInput[Key] } = {};
-    const { amount, years, startDate } = this;
+    const { amount, years, startDate, livelihood } = this;
     if (changed.has('amount') && amount !== undefined && Number.isSafeInteger(amount) && amount > 0)
       changes.amount = { tenge: amount };
     if (changed.has('years') && years !== undefined && years >= 1) changes.months = Math.trunc(years) * 12;
     if (changed.has('startDate') && startDate !== undefined) changes.startDate = startDate;
+    if (changed.has('livelihood') && livelihood !== undefined) changes.livelihood = livelihood;
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', ...changes });
   }
+
+  protected override firstUpdated(): void {
+    // The children of the tag may be parsed after it was defined.
+    this.renderRoot.addEventListener('slotchange', () => this.#readSettings());
+  }
+
+  #readSettings(): void {
+    const { livelihoods, prices } = settingsIn(this);
+    if (livelihoods) this.#offer(livelihoods);
+    if (prices) this.hostPrices = readPrices(prices);
+  }
+
+  #offer(livelihoods: unknown): void {
+    const offered = readLivelihoods(livelihoods);
+    if (offered || this.#calculator.state.livelihoods !== LIVELIHOODS)
+      this.#calculator.dispatch({ type: 'offer', livelihoods: offered ?? LIVELIHOODS });
+  }
+
+  /** A plan in the page's address takes the place of what was begun with. */
+  readonly #readLink = (): void => {
+    if (!location.hash.includes('amanat-plan=')) return;
+    void this.#pieces.link.fetch().then(({ planIn, rulesSince }) => {
+      const plan = planIn(location.hash, this.#calculator.state.livelihoods);
+      if (!plan) return;
+      this.#calculator.dispatch({ type: 'begin', ...plan.input });
+      this.linked = rulesSince(plan, this.#calculator.state.rules.terms, todayInKazakhstan(new Date()));
+    });
+  };
 
   readonly #change = (changes: Partial<CalculatorInput>): void => {
     const before = this.#calculator.state.result;
     this.#calculator.dispatch({ type: 'set', ...changes });
+    this.linked = undefined;
     const { result } = this.#calculator.state;
     if (!result || result === before) return;
-    const { amount, date } = result.schedule.largestPayment;
-    this.announce(
-      CALCULATOR_STRINGS[this.locale].announceResult(
-        formatNumber(this.locale, Math.round(amount / 100)),
-        monthName(this.locale, monthOf(date), { standalone: this.locale !== 'kk' }),
-      ),
+    const { tenge, date } = largestPaymentOf(result);
+    const month = monthName(this.locale, monthOf(date), { standalone: this.locale !== 'kk' });
+    this.announce(CALCULATOR_STRINGS[this.locale].announceResult(formatNumber(this.locale, tenge), month));
+    this.dispatchEvent(
+      new LoanCalculatedEvent(result.amount, result.input.months, result.schedule.largestPayment.amount),
     );
-    this.dispatchEvent(new LoanCalculatedEvent(result.amount, result.input.months, amount));
   };
+
+  #toggle(fold: Fold, isOpen: boolean): void {
+    this.open = isOpen
+      ? [...this.open.filter((one) => one !== fold), fold]
+      : this.open.filter((one) => one !== fold);
+  }
+
+  async #share(result: Calculation): Promise<void> {
+    const { shareLink } = await this.#pieces.tools.fetch();
+    this.shared = { ...(await shareLink(result, location.href)), of: result };
+    if (this.shared.isCopied) this.announce(CALCULATOR_STRINGS[this.locale].linkCopied, 100);
+  }
+
+  /** One page with nothing else of the site on it. Without a connection for the parts, the page as it is. */
+  async #print(result: Calculation): Promise<void> {
+    try {
+      const { preparePlan, printAlone } = await this.#pieces.printed.fetch();
+      const locales = this.inBothLanguages ? (['kk', 'ru'] as const) : [this.locale];
+      this.printed = await preparePlan(result, locales, location.href);
+      await this.updateComplete;
+      printAlone(this);
+    } catch {
+      print();
+    }
+    this.printed = undefined;
+  }
 
   protected override renderContent(): TemplateResult {
     const strings = CALCULATOR_STRINGS[this.locale];
     const state = this.#calculator.state;
+    const { result } = state;
     const parts = formParts(this.locale, state, this.#change);
+    const wrong = state.problems.some(isFolded);
     return html`
       <p class="tag"><span>${strings.programme}</span></p>
       ${this.renderTitle(html`<span>${strings.title}</span>`)}
       <p class="lead"><span>${strings.lead}</span></p>
+      ${this.linked ? html`<p class="notice"><span>${strings.linked[this.linked]}</span></p>` : nothing}
       <div class="halves">
-        <div class="questions">${calculatorForm(parts)} ${this.renderMore(parts)}</div>
+        <div class="questions">
+          ${calculatorForm(parts)}
+          ${this.renderFold('more', strings.moreQuestions, () => this.#pieces.more.now?.moreFields(parts), wrong)}
+        </div>
         <div class="answer">
           ${this.renderHeading(html`<span>${strings.result}</span>`, 1)}
           ${
-            state.result
-              ? this.renderResult(state.result, isStale(state))
+            result
+              ? this.renderResult(result, isStale(state))
               : html`<p class="notice warn"><span>${strings.noResult}</span></p>`
           }
         </div>
       </div>
-      ${state.result && this.scheduleShown ? this.renderSchedule(state.result) : nothing}
+      ${result ? this.renderPlan(result, state.kept) : nothing}
+      ${this.printed ? this.#pieces.printed.now?.printedPlan(this.printed) : nothing}
     `;
   }
 
-  /** What can wait is folded; it unfolds by itself when something in it is wrong. */
-  protected renderMore(parts: FormParts): TemplateResult {
-    const isOpen = this.moreShown || parts.state.problems.some(isFolded);
-    return html`<details
-      class="fold"
-      ?open=${isOpen}
-      @toggle=${(event: Event) => (this.moreShown = (event.target as HTMLDetailsElement).open)}
-    >
-      <summary><span>${CALCULATOR_STRINGS[this.locale].moreQuestions}</span></summary>
-      <div class="questions">
-        ${isOpen ? (this.#more.now?.moreFields(parts) ?? loadingNotice(this.locale)) : nothing}
-      </div>
-    </details>`;
-  }
-
-  protected renderLenderQuestions(result: Calculation): TemplateResult {
-    const piece = this.questionsShown ? this.#questions.now : undefined;
-    return html`<details
-      class="fold meta"
-      @toggle=${(event: Event) => (this.questionsShown = (event.target as HTMLDetailsElement).open)}
-    >
-      <summary><span>${CALCULATOR_STRINGS[this.locale].toAsk}</span></summary>
-      ${piece?.lenderQuestions(this.locale, result) ?? loadingNotice(this.locale)}
-    </details>`;
-  }
-
   protected renderResult(result: Calculation, stale: boolean): TemplateResult {
-    const strings = CALCULATOR_STRINGS[this.locale];
-    const { amount, input } = result;
+    const { locale } = this;
+    const strings = CALCULATOR_STRINGS[locale];
+    const { amount, input, schedule } = result;
+    const term = formatDuration(locale, input.months / 12, 'year');
     return html`
       ${
         stale
           ? html`<p class="notice warn">
-              <span
-                >${strings.staleResult(
-                  formatTenge(this.locale, amount),
-                  formatDuration(this.locale, input.months / 12, 'year'),
-                )}</span
-              >
+              <span>${strings.staleResult(formatTenge(locale, amount), term)}</span>
             </p>`
           : nothing
       }
       <div class="figures ${stale ? 'stale' : ''}">
-        ${largestPayment(this.locale, result)} ${resultFigures(this.locale, result, this.#change)}
+        ${largestPayment(locale, result, readPrices(this.prices) ?? this.hostPrices)}
+        <div class="chart-place">
+          ${this.#pieces.chart.now?.balanceChart(locale, schedule.rows, schedule.input.amountTiyn)}
+        </div>
+        ${resultFigures(locale, result, this.#change)}
       </div>
       <div class="actions">
         ${button({
@@ -160,25 +239,69 @@ export class MicrocreditCalculator extends AmanatElement {
           onClick: () => (this.scheduleShown = !this.scheduleShown),
           expanded: this.scheduleShown,
         })}
-        ${button({ label: strings.print, onClick: () => void this.#print() })}
+        ${button({ label: strings.print, onClick: () => void this.#print(result) })}
       </div>
-      ${rulesNote(this.locale, result)} ${this.renderLenderQuestions(result)}
+      ${rulesNote(locale, result)}
+      ${this.renderFold('questions', strings.toAsk, () =>
+        this.#pieces.questions.now?.lenderQuestions(locale, result),
+      )}
     `;
   }
 
-  protected renderSchedule(result: Calculation): TemplateResult {
-    const piece = this.#schedule.now;
-    return html`<div class="schedule">
-      ${piece ? piece.scheduleTable(this.locale, result.schedule) : loadingNotice(this.locale)}
-    </div>`;
+  /** What the full width has room for: the schedule, and what else can be done with a plan. */
+  protected renderPlan(result: Calculation, kept: Calculation | undefined): TemplateResult {
+    const { locale, shared, income } = this;
+    const strings = CALCULATOR_STRINGS[locale];
+    const schedule = () => this.#pieces.schedule.now?.scheduleTable(locale, result.schedule);
+    return html`
+      ${
+        this.scheduleShown
+          ? html`<div class="schedule">${schedule() ?? loadingNotice(locale)}</div>`
+          : nothing
+      }
+      <div class="folds">
+        ${this.renderFold('tools', strings.tools, () =>
+          this.#pieces.tools.now?.planTools({
+            locale,
+            result,
+            shared: shared?.of === result ? shared : undefined,
+            onShare: () => void this.#share(result),
+            inBothLanguages: this.inBothLanguages,
+            onBothLanguages: (both) => (this.inBothLanguages = both),
+          }),
+        )}
+        ${this.renderFold('badYear', strings.badYear, () =>
+          this.#pieces.badYear.now?.badYear({
+            locale,
+            result,
+            income,
+            onIncome: (typed) => (this.income = typed),
+          }),
+        )}
+        ${this.renderFold('compare', strings.compare, () =>
+          this.#pieces.compare.now?.compareView({
+            locale,
+            result,
+            kept,
+            onKeep: () => this.#calculator.dispatch({ type: 'keep' }),
+            onForget: () => this.#calculator.dispatch({ type: 'forget' }),
+          }),
+        )}
+      </div>
+    `;
   }
 
-  /** The printed page has the schedule. */
-  async #print(): Promise<void> {
-    this.scheduleShown = true;
-    await this.#schedule.fetch();
-    await this.updateComplete;
-    print();
+  /** What can wait is folded; it unfolds by itself when something in it is wrong. */
+  protected renderFold(fold: Fold, label: string, content: () => unknown, isWrong = false): TemplateResult {
+    const isOpen = isWrong || this.open.includes(fold);
+    return html`<details
+      class="fold ${fold}"
+      ?open=${isOpen}
+      @toggle=${(event: Event) => this.#toggle(fold, (event.target as HTMLDetailsElement).open)}
+    >
+      <summary><span>${label}</span></summary>
+      <div class="folded">${isOpen ? (content() ?? loadingNotice(this.locale)) : nothing}</div>
+    </details>`;
   }
 }
 

@@ -3,6 +3,8 @@ import { formatDate, formatNumber, formatPercent, formatTenge, formatTiyn, type 
 import { isAboveCeiling } from '@amanat/loans';
 import { largestPaymentOf, type Calculation } from './calculation.js';
 import type { FormParts } from './calculator-form.js';
+import type { PriceList } from './host-settings.js';
+import { hostText } from './livelihoods.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { monthList, monthOf } from './month-list.js';
 
@@ -20,7 +22,11 @@ export function endsOutOfSeason({ payingMonths, schedule }: Calculation): boolea
 }
 
 /** The largest payment and its month: what a household has to have ready. */
-export function largestPayment(locale: Locale, calculation: Calculation): TemplateResult {
+export function largestPayment(
+  locale: Locale,
+  calculation: Calculation,
+  prices: PriceList | undefined,
+): TemplateResult {
   const strings = CALCULATOR_STRINGS[locale];
   const { payingMonths } = calculation;
   const { tenge, date, isUsual } = largestPaymentOf(calculation);
@@ -38,7 +44,24 @@ export function largestPayment(locale: Locale, calculation: Calculation): Templa
           </p>`
         : nothing
     }
+    ${prices ? worth(locale, tenge, prices) : nothing}
   `;
+}
+
+/** A payment in the things of the page's price list, with one decimal below ten. */
+function worth(locale: Locale, tenge: number, { asOf, items }: PriceList): TemplateResult {
+  const strings = CALCULATOR_STRINGS[locale];
+  return html`<p class="meta">
+    <span>${strings.worth}:</span>
+    ${items.map((item, i) => {
+      const count = tenge / item.tenge;
+      const shown = count < 10 ? Math.round(count * 10) / 10 : Math.round(count);
+      return html`<span
+        >${i > 0 ? '; ' : ''}${hostText(locale, item.name)} – ${formatNumber(locale, shown)}</span
+      >`;
+    })}
+    <span>(${strings.pricesOf}: ${formatDate(locale, asOf, 'long')})</span>
+  </p>`;
 }
 
 /** What it all costs, then both rates in one size, with what they mean and leave out. */
