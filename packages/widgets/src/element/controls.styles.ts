@@ -52,6 +52,7 @@ export const controlStyles = css`
   }
   .box select {
     appearance: auto;
+    align-items: center;
     cursor: pointer;
     /* A menu centres its text by itself, unless it has a padding above and below. */
     padding-block: 0;

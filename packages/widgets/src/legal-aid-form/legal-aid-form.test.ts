@@ -147,9 +147,9 @@ describe('<amanat-legal-aid-form>', () => {
     const form = await open();
     await answerAll(form);
     await press(form, 'Артқа');
-    expect(textOf(form)).not.to.include('Тағы жазуға болатын таңба саны');
+    expect(textOf(form)).not.to.include('Қалған таңба саны');
     await type(form, 'Жағдайды өз сөзіңізбен жазыңыз', 'а'.repeat(4000));
-    expect(textOf(form)).to.include('Тағы жазуға болатын таңба саны: 1\u00a0000'.replace('\u00a0', ' '));
+    expect(textOf(form)).to.include('Қалған таңба саны: 1\u00a0000'.replace('\u00a0', ' '));
     await waitUntil(
       () => root(form).querySelector('[role=status]')?.textContent.includes('таңба саны'),
       undefined,

@@ -56,28 +56,27 @@ export function balanceChart(locale: Locale, rows: readonly ScheduleRow[], amoun
     <svg viewBox="0 0 ${WIDTH} ${PAYMENTS_HEIGHT}" focusable="false">
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect class="paper" width="6" height="6" />
-          <rect class="series-two" width="3.5" height="6" />
+          <rect class="paper" width="6" height="6"></rect>
+          <rect class="series-two" width="3.5" height="6"></rect>
         </pattern>
       </defs>
       ${bars.map(({ principal, interest }, i) => {
         const high = (principal / most) * PAYMENTS_HEIGHT;
         const top = Math.max((interest / most) * PAYMENTS_HEIGHT, interest > 0 ? 2 : 0);
         return svg`
-          <rect class="series-one" x=${xOf(i)} y=${PAYMENTS_HEIGHT - high} width=${width} height=${high} />
+          <rect class="series-one" x=${xOf(i)} y=${PAYMENTS_HEIGHT - high} width=${width} height=${high}></rect>
           <rect
             class="hatched" x=${xOf(i)} y=${Math.max(PAYMENTS_HEIGHT - high - top, 0)}
-            width=${width} height=${top} fill="url(#hatch)"
-          />`;
+            width=${width} height=${top} fill="url(#hatch)"></rect>`;
       })}
     </svg>
     <p class="meta chart-title">
       <span>${bars[0]?.label}</span>
-      <span class="keys"
-        ><span class="key one">${strings.columns.principal}</span>
-        <span class="key two">${strings.columns.interest}</span></span
-      >
       <span>${bars.at(-1)?.label}</span>
+    </p>
+    <p class="meta keys">
+      <span class="key one">${strings.columns.principal}</span>
+      <span class="key two">${strings.columns.interest}</span>
     </p>
     <p class="meta chart-title"><span>${strings.balance}</span> <span>${compact(locale, amount)}</span></p>
     <svg viewBox="0 0 ${WIDTH} ${BALANCE_HEIGHT}" focusable="false">${balancePath(bars, amount)}</svg>
@@ -91,5 +90,5 @@ function balancePath(bars: readonly Bar[], amount: number): TemplateResult {
   bars.forEach(({ balance }, i) => {
     path += `H${(i + 0.5) * step}V${BALANCE_HEIGHT - (balance / amount) * BALANCE_HEIGHT}`;
   });
-  return svg`<path class="series-one soft" d="${path}H${WIDTH}V${BALANCE_HEIGHT}Z" />`;
+  return svg`<path class="series-one soft" d="${path}H${WIDTH}V${BALANCE_HEIGHT}Z"></path>`;
 }

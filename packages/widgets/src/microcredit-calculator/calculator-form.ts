@@ -9,17 +9,22 @@ import type { CalculatorState } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { problemText } from './problem-text.js';
 
+/** Changes the input; a change that builds on the input is a function of the newest one, not of the one last drawn. */
+export type Change = (
+  changes: Partial<CalculatorInput> | ((input: CalculatorInput) => Partial<CalculatorInput>),
+) => void;
+
 /** What every part of the form needs. */
 export interface FormParts {
   readonly locale: Locale;
   readonly state: CalculatorState;
-  readonly change: (changes: Partial<CalculatorInput>) => void;
+  readonly change: Change;
   /** What is wrong with a field, in words. */
   readonly errorOf: (field: InputProblem['field']) => string | undefined;
 }
 
 /** The parts of a form over a state. */
-export function formParts(locale: Locale, state: CalculatorState, change: FormParts['change']): FormParts {
+export function formParts(locale: Locale, state: CalculatorState, change: Change): FormParts {
   const errorOf = (field: InputProblem['field']) => {
     const problem = state.problems.find((found) => found.field === field);
     return problem && problemText(locale, problem);

@@ -3,6 +3,7 @@ import type { TermsNote } from '@amanat/rules/terms';
 
 interface LenderQuestionsStrings {
   askLender: string;
+  collateral: string;
   notes: Readonly<Record<TermsNote, string>>;
   searchedUntil: string;
   effectiveLimit: string;
@@ -11,6 +12,7 @@ interface LenderQuestionsStrings {
 export const LENDER_QUESTIONS_STRINGS: Readonly<Record<Locale, LenderQuestionsStrings>> = {
   kk: {
     askLender: 'Жеңілдікті кезең мен төлем жиілігі ресми көзден расталған жоқ.',
+    collateral: 'Несие кепілмен беріледі. Нені кепілге алатынын сұраңыз.',
     notes: {
       'limit-announced-in-tenge': 'Шек теңгемен, дөңгелектеліп жарияланған.',
       'limit-sentence-cut': 'Шек туралы сөйлем толық оқылған жоқ. Басқа шарты болуы мүмкін.',
@@ -25,6 +27,7 @@ export const LENDER_QUESTIONS_STRINGS: Readonly<Record<Locale, LenderQuestionsSt
   },
   ru: {
     askLender: 'Льготный период и частота платежей официальным источником не подтверждены.',
+    collateral: 'Заём дают под залог. Спросите, что принимают в залог.',
     notes: {
       'limit-announced-in-tenge': 'Предел объявлен в тенге, с округлением.',
       'limit-sentence-cut': 'Предложение о пределе прочитано не до конца. В нём могут быть другие условия.',
@@ -39,6 +42,7 @@ export const LENDER_QUESTIONS_STRINGS: Readonly<Record<Locale, LenderQuestionsSt
   },
   en: {
     askLender: 'No official source confirms the grace period and the payment frequency.',
+    collateral: 'The loan needs collateral. Ask what is accepted.',
     notes: {
       'limit-announced-in-tenge': 'The limit was announced in tenge, rounded.',
       'limit-sentence-cut': 'The sentence of the limit was not read in full. It may hold more conditions.',

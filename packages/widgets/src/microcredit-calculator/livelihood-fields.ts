@@ -52,10 +52,9 @@ function monthBoxes({ locale, state, change }: FormParts, error: string | undefi
             label: monthName(locale, month),
             checked: ownMonths.includes(month),
             onChange: (checked) =>
-              change({
-                ownMonths: checked
-                  ? [...ownMonths, month].sort((a, b) => a - b)
-                  : ownMonths.filter((other) => other !== month),
+              change((input) => {
+                const others = input.ownMonths.filter((other) => other !== month);
+                return { ownMonths: checked ? [...others, month].sort((a, b) => a - b) : others };
               }),
           }),
         )}

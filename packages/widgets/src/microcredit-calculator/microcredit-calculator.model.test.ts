@@ -118,14 +118,14 @@ describe('the rules of the start date', () => {
   it('offer only audiences that the direction has', () => {
     const calculator = calculatorFor({ direction: 'processing', audience: 'cooperative' });
     expect(calculator.state.rules.terms?.maxTenge).to.equal(34_600_000);
-    calculator.dispatch({ type: 'set', direction: 'crops' });
+    calculator.dispatch({ type: 'set', changes: { direction: 'crops' } });
     expect(calculator.state.input.audience).to.equal('person');
     expect(calculator.state.problems).to.be.empty;
   });
 
   it('bring a longer term down with them', () => {
     const calculator = calculatorFor({ months: 84 });
-    calculator.dispatch({ type: 'set', direction: 'other' });
+    calculator.dispatch({ type: 'set', changes: { direction: 'other' } });
     expect(calculator.state.input.months).to.equal(60);
     expect(calculator.state.result!.schedule.rows).to.have.lengthOf(60);
   });
@@ -149,7 +149,7 @@ describe('bad input', () => {
   it('above the limit names the terms that set it', () => {
     const calculator = calculatorFor({ amount: { typed: '10 812 500' } });
     expect(calculator.state.problems).to.be.empty;
-    calculator.dispatch({ type: 'set', amount: { typed: '10 812 501' } });
+    calculator.dispatch({ type: 'set', changes: { amount: { typed: '10 812 501' } } });
     const [problem] = calculator.state.problems;
     expect(problem).to.include({ field: 'amount', code: 'above-limit' });
   });
@@ -158,12 +158,12 @@ describe('bad input', () => {
     const calculator = calculatorFor();
     const before = calculator.state.result;
     for (const typed of ['', 'көп', '-5', '5,55', '0', '99999999999999999']) {
-      calculator.dispatch({ type: 'set', amount: { typed } });
+      calculator.dispatch({ type: 'set', changes: { amount: { typed } } });
       expect(calculator.state.problems, typed).to.have.lengthOf(1);
       expect(calculator.state.result, typed).to.equal(before);
       expect(isStale(calculator.state), typed).to.equal(true);
     }
-    calculator.dispatch({ type: 'set', amount: { typed: '6 млн' } });
+    calculator.dispatch({ type: 'set', changes: { amount: { typed: '6 млн' } } });
     expect(isStale(calculator.state)).to.equal(false);
     expect(calculator.state.result?.amount).to.equal(6_000_000);
   });
@@ -182,14 +182,14 @@ describe('bad input', () => {
       notary: { tenge: 2_000_000 },
       insurance: { typed: '' },
     };
-    calculator.dispatch({ type: 'set', costs });
+    calculator.dispatch({ type: 'set', changes: { costs } });
     expect(calculator.state.problems).to.deep.equal([{ field: 'notary', code: 'costs-above-amount' }]);
   });
 
   it('of own months wants at least one', () => {
     const calculator = calculatorFor({ livelihood: 'own' });
     expect(calculator.state.problems).to.deep.equal([{ field: 'months', code: 'none-chosen' }]);
-    calculator.dispatch({ type: 'set', ownMonths: [10] });
+    calculator.dispatch({ type: 'set', changes: { ownMonths: [10] } });
     expect(calculator.state.problems).to.be.empty;
   });
 });
@@ -208,7 +208,7 @@ describe('a result laid aside', () => {
     const calculator = calculatorFor();
     calculator.dispatch({ type: 'keep' });
     const first = calculator.state.result;
-    calculator.dispatch({ type: 'set', livelihood: 'sheep' });
+    calculator.dispatch({ type: 'set', changes: { livelihood: 'sheep' } });
     expect(calculator.state.kept).to.equal(first);
     expect(calculator.state.result).to.not.equal(first);
     calculator.dispatch({ type: 'forget' });

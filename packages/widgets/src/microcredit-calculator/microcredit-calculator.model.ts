@@ -18,9 +18,9 @@ export interface CalculatorState {
 }
 
 export type CalculatorAction =
-  | ({ readonly type: 'set' } & Partial<CalculatorInput>)
+  | { readonly type: 'set'; readonly changes: Partial<CalculatorInput> }
   /** As `set`, but from the page or a link: no earlier result stands in for a wrong one. */
-  | ({ readonly type: 'begin' } & Partial<CalculatorInput>)
+  | { readonly type: 'begin'; readonly changes: Partial<CalculatorInput> }
   | { readonly type: 'offer'; readonly livelihoods: readonly Livelihood[] }
   | { readonly type: 'keep' }
   | { readonly type: 'forget' };
@@ -65,16 +65,11 @@ function compute(
 
 function reduce(state: CalculatorState, action: CalculatorAction): CalculatorState {
   switch (action.type) {
-    case 'set': {
-      const { type: _set, ...changes } = action;
-      return compute({ ...state.input, ...changes }, state.livelihoods, state);
-    }
+    case 'set':
+      return compute({ ...state.input, ...action.changes }, state.livelihoods, state);
     case 'begin': {
-      const { type: _begin, ...changes } = action;
-      return compute({ ...state.input, ...changes }, state.livelihoods, {
-        result: undefined,
-        kept: state.kept,
-      });
+      const nothing = { result: undefined, kept: state.kept };
+      return compute({ ...state.input, ...action.changes }, state.livelihoods, nothing);
     }
     case 'offer':
       return compute(state.input, action.livelihoods, state);

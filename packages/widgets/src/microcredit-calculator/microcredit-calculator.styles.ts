@@ -64,6 +64,7 @@ export const calculatorStyles = css`
   }
   .fold summary {
     min-block-size: 3em;
+    padding-block: 0.5em;
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -139,8 +140,17 @@ export const calculatorStyles = css`
     overflow-wrap: anywhere;
     user-select: all;
   }
+  /* As high as the chart will be: two pictures and four lines, so that nothing moves when it comes. */
   .chart-place {
-    min-block-size: 17em;
+    min-block-size: calc(min(30cqi, 7.5em) + min(15cqi, 7.5em) + 6.5em);
+  }
+  @container answer (max-width: 319px) {
+    .chart-place {
+      min-block-size: calc(45cqi + 7.75em);
+    }
+    .chart .keys {
+      flex-direction: column;
+    }
   }
   .chart {
     display: flex;

@@ -3,9 +3,11 @@ import { property, state } from 'lit/decorators.js';
 import { formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
 import { AmanatElement } from '../element/amanat-element.js';
 import { button } from '../element/button.js';
-import { loadingNotice } from '../element/problem-notice.js';
+import { controlStyles } from '../element/controls.styles.js';
+import { ELEMENT_STRINGS } from '../element/element.strings.js';
+import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import { largestPaymentOf, type Calculation } from './calculation.js';
-import { calculatorForm, formParts } from './calculator-form.js';
+import { calculatorForm, formParts, type Change } from './calculator-form.js';
 import { firstInput, type CalculatorInput } from './calculator-input.js';
 import { readLivelihoods, readPrices, settingsIn, type PriceList } from './host-settings.js';
 import { isFolded } from './input-problem.js';
@@ -23,6 +25,7 @@ import { printedPlanStyles } from './printed-plan.styles.js';
 import { largestPayment, resultFigures } from './result-view.js';
 import { rulesNote } from './rules-note.js';
 import { scheduleStyles } from './schedule.styles.js';
+import { savesData } from './saves-data.js';
 import { todayInKazakhstan } from './today.js';
 
 /** What unfolds when it is asked for. */
@@ -47,7 +50,13 @@ type Fold = 'more' | 'questions' | 'tools' | 'badYear' | 'compare';
  * <amanat-microcredit-calculator amount="5000000" years="7" livelihood="sheep"></amanat-microcredit-calculator>
  */
 export class MicrocreditCalculator extends AmanatElement {
-  static override styles = [AmanatElement.styles, calculatorStyles, scheduleStyles, printedPlanStyles];
+  static override styles = [
+    AmanatElement.styles,
+    controlStyles,
+    calculatorStyles,
+    scheduleStyles,
+    printedPlanStyles,
+  ];
 
   readonly #calculator = createCalculator(firstInput(todayInKazakhstan(new Date())));
   readonly #pieces = {
@@ -111,7 +120,7 @@ export class MicrocreditCalculator extends AmanatElement {
     if (changed.has('years') && years !== undefined && years >= 1) changes.months = Math.trunc(years) * 12;
     if (changed.has('startDate') && startDate !== undefined) changes.startDate = startDate;
     if (changed.has('livelihood') && livelihood !== undefined) changes.livelihood = livelihood;
-    if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', ...changes });
+    if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', changes });
   }
 
   protected override firstUpdated(): void {
@@ -134,17 +143,20 @@ export class MicrocreditCalculator extends AmanatElement {
   /** A plan in the page's address takes the place of what was begun with. */
   readonly #readLink = (): void => {
     if (!location.hash.includes('amanat-plan=')) return;
-    void this.#pieces.link.fetch().then(({ planIn, rulesSince }) => {
+    const open = ({ planIn, rulesSince }: typeof import('./plan-link.js')) => {
       const plan = planIn(location.hash, this.#calculator.state.livelihoods);
       if (!plan) return;
-      this.#calculator.dispatch({ type: 'begin', ...plan.input });
+      this.#calculator.dispatch({ type: 'begin', changes: plan.input });
       this.linked = rulesSince(plan, this.#calculator.state.rules.terms, todayInKazakhstan(new Date()));
-    });
+    };
+    // Without a connection the calculator stays as it is.
+    this.#pieces.link.fetch().then(open, () => undefined);
   };
 
-  readonly #change = (changes: Partial<CalculatorInput>): void => {
-    const before = this.#calculator.state.result;
-    this.#calculator.dispatch({ type: 'set', ...changes });
+  readonly #change: Change = (asked) => {
+    const { input, result: before } = this.#calculator.state;
+    const changes = typeof asked === 'function' ? asked(input) : asked;
+    this.#calculator.dispatch({ type: 'set', changes });
     this.linked = undefined;
     const { result } = this.#calculator.state;
     if (!result || result === before) return;
@@ -175,11 +187,12 @@ export class MicrocreditCalculator extends AmanatElement {
       const locales = this.inBothLanguages ? (['kk', 'ru'] as const) : [this.locale];
       this.printed = await preparePlan(result, locales, location.href);
       await this.updateComplete;
+      // On phones print() returns while the page is still being laid out.
+      addEventListener('afterprint', () => (this.printed = undefined), { once: true });
       printAlone(this);
     } catch {
       print();
     }
-    this.printed = undefined;
   }
 
   protected override renderContent(): TemplateResult {
@@ -196,7 +209,7 @@ export class MicrocreditCalculator extends AmanatElement {
       <div class="halves">
         <div class="questions">
           ${calculatorForm(parts)}
-          ${this.renderFold('more', strings.moreQuestions, () => this.#pieces.more.now?.moreFields(parts), wrong)}
+          ${this.renderFold('more', strings.moreQuestions, this.#pieces.more, ({ moreFields }) => moreFields(parts), wrong)}
         </div>
         <div class="answer">
           ${this.renderHeading(html`<span>${strings.result}</span>`, 1)}
@@ -227,9 +240,13 @@ export class MicrocreditCalculator extends AmanatElement {
       }
       <div class="figures ${stale ? 'stale' : ''}">
         ${largestPayment(locale, result, readPrices(this.prices) ?? this.hostPrices)}
-        <div class="chart-place">
-          ${this.#pieces.chart.now?.balanceChart(locale, schedule.rows, schedule.input.amountTiyn)}
-        </div>
+        ${
+          savesData()
+            ? nothing
+            : html`<div class="chart-place">
+                ${this.#pieces.chart.now?.balanceChart(locale, schedule.rows, schedule.input.amountTiyn)}
+              </div>`
+        }
         ${resultFigures(locale, result, this.#change)}
       </div>
       <div class="actions">
@@ -242,8 +259,8 @@ export class MicrocreditCalculator extends AmanatElement {
         ${button({ label: strings.print, onClick: () => void this.#print(result) })}
       </div>
       ${rulesNote(locale, result)}
-      ${this.renderFold('questions', strings.toAsk, () =>
-        this.#pieces.questions.now?.lenderQuestions(locale, result),
+      ${this.renderFold('questions', strings.toAsk, this.#pieces.questions, ({ lenderQuestions }) =>
+        lenderQuestions(locale, result),
       )}
     `;
   }
@@ -252,16 +269,17 @@ export class MicrocreditCalculator extends AmanatElement {
   protected renderPlan(result: Calculation, kept: Calculation | undefined): TemplateResult {
     const { locale, shared, income } = this;
     const strings = CALCULATOR_STRINGS[locale];
-    const schedule = () => this.#pieces.schedule.now?.scheduleTable(locale, result.schedule);
     return html`
       ${
         this.scheduleShown
-          ? html`<div class="schedule">${schedule() ?? loadingNotice(locale)}</div>`
+          ? html`<div class="schedule">
+              ${this.renderPiece(this.#pieces.schedule, ({ scheduleTable }) => scheduleTable(locale, result.schedule))}
+            </div>`
           : nothing
       }
       <div class="folds">
-        ${this.renderFold('tools', strings.tools, () =>
-          this.#pieces.tools.now?.planTools({
+        ${this.renderFold('tools', strings.tools, this.#pieces.tools, ({ planTools }) =>
+          planTools({
             locale,
             result,
             shared: shared?.of === result ? shared : undefined,
@@ -270,16 +288,16 @@ export class MicrocreditCalculator extends AmanatElement {
             onBothLanguages: (both) => (this.inBothLanguages = both),
           }),
         )}
-        ${this.renderFold('badYear', strings.badYear, () =>
-          this.#pieces.badYear.now?.badYear({
+        ${this.renderFold('badYear', strings.badYear, this.#pieces.badYear, ({ badYear }) =>
+          badYear({
             locale,
             result,
             income,
             onIncome: (typed) => (this.income = typed),
           }),
         )}
-        ${this.renderFold('compare', strings.compare, () =>
-          this.#pieces.compare.now?.compareView({
+        ${this.renderFold('compare', strings.compare, this.#pieces.compare, ({ compareView }) =>
+          compareView({
             locale,
             result,
             kept,
@@ -292,7 +310,13 @@ export class MicrocreditCalculator extends AmanatElement {
   }
 
   /** What can wait is folded; it unfolds by itself when something in it is wrong. */
-  protected renderFold(fold: Fold, label: string, content: () => unknown, isWrong = false): TemplateResult {
+  protected renderFold<Module>(
+    fold: Fold,
+    label: string,
+    piece: LazyPiece<Module>,
+    draw: (module: Module) => unknown,
+    isWrong = false,
+  ): TemplateResult {
     const isOpen = isWrong || this.open.includes(fold);
     return html`<details
       class="fold ${fold}"
@@ -300,8 +324,17 @@ export class MicrocreditCalculator extends AmanatElement {
       @toggle=${(event: Event) => this.#toggle(fold, (event.target as HTMLDetailsElement).open)}
     >
       <summary><span>${label}</span></summary>
-      <div class="folded">${isOpen ? (content() ?? loadingNotice(this.locale)) : nothing}</div>
+      <div class="folded">${isOpen ? this.renderPiece(piece, draw) : nothing}</div>
     </details>`;
+  }
+
+  protected renderPiece<Module>(piece: LazyPiece<Module>, draw: (module: Module) => unknown): unknown {
+    const module = piece.now;
+    if (module) return draw(module);
+    if (!piece.hasFailed) return loadingNotice(this.locale);
+    return problemNotice(this.locale, ELEMENT_STRINGS[this.locale].noConnection, () => {
+      piece.fetch().catch(() => undefined);
+    });
   }
 }
 

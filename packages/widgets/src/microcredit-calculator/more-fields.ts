@@ -82,7 +82,7 @@ function costFields({ locale, state, change, errorOf }: FormParts): TemplateResu
           inputMode: 'text',
           unit: '₸',
           maxLength: 40,
-          onInput: (typed) => change({ costs: { ...costs, [name]: { typed } } }),
+          onInput: (typed) => change((input) => ({ costs: { ...input.costs, [name]: { typed } } })),
         }),
       )}
     </fieldset>

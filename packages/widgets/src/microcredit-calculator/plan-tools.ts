@@ -29,7 +29,7 @@ export interface PlanToolsParts {
 /** A QR code with an accessible name. */
 export const qrPicture = ({ size, path }: QrCode, name: string): TemplateResult =>
   html`<svg class="qr" role="img" aria-label=${name} viewBox="0 0 ${size} ${size}">
-    ${svg`<rect class="light" width=${size} height=${size} /><path class="modules" d=${path} />`}
+    ${svg`<rect class="light" width=${size} height=${size}></rect><path class="modules" d=${path}></path>`}
   </svg>`;
 
 /** Makes the link, copies it, and draws it. Nothing is written into the page's address. */

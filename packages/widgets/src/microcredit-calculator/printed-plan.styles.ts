@@ -20,10 +20,12 @@ export const printedPlanStyles = css`
     .printed {
       display: flex;
       flex-direction: column;
-      gap: 2mm;
+      gap: 1.5mm;
+      overflow-wrap: break-word;
     }
     .printed-title {
-      font-size: 12pt;
+      font-size: 11pt;
+      line-height: 1.2;
       font-weight: 650;
     }
     .printed-facts dl {
@@ -46,6 +48,10 @@ export const printedPlanStyles = css`
       break-inside: avoid;
       border-block-end: 0.25pt solid #999;
     }
+    .printed-facts dt {
+      flex: none;
+      max-inline-size: 65%;
+    }
     .printed-facts dd {
       font-weight: 650;
       text-align: end;
@@ -66,6 +72,11 @@ export const printedPlanStyles = css`
     .printed .dense table {
       font-size: 6.25pt;
     }
+    .printed .dense th,
+    .printed .dense td {
+      padding-block: 0;
+      line-height: 1.18;
+    }
     .printed th,
     .printed td {
       padding: 0.2mm 0.5mm;
@@ -73,7 +84,8 @@ export const printedPlanStyles = css`
       border-block-end: 0.25pt solid #bbb;
     }
     .printed thead th {
-      font-size: 0.9em;
+      font-size: 0.85em;
+      overflow-wrap: normal;
     }
     .printed .sum > * {
       font-weight: 650;
@@ -100,7 +112,7 @@ export const printedPlanStyles = css`
       display: grid;
       grid-template-columns: 2fr 2fr 1fr 1fr;
       gap: 5mm;
-      padding-block-start: 10mm;
+      padding-block-start: 9mm;
       font-size: 7pt;
     }
     .printed-lines p {

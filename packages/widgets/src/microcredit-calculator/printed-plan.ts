@@ -8,7 +8,7 @@ import {
   formatTiyn,
   type Locale,
 } from '@amanat/l10n';
-import { tengeDecimal, type Tiyn } from '@amanat/loans';
+import type { Tiyn } from '@amanat/loans';
 import { drawQrCode, type QrCode } from '../hotline-card/qr-code.js';
 import { largestPaymentOf, type Calculation } from './calculation.js';
 import { MORE_FIELDS_STRINGS } from './more-fields.strings.js';
@@ -136,11 +136,18 @@ const labelOf = (
 function printedSchedule({ schedule }: Calculation, locales: readonly Locale[]): TemplateResult {
   const locale = locales[0] ?? 'kk';
   const { rows, totals } = schedule;
-  const money = (amount: Tiyn) => formatNumber(locale, tengeDecimal(amount), { fractionDigits: 2 });
+  const money = (amount: Tiyn) => formatNumber(locale, amount / 100, { fractionDigits: 2 });
   const half = rows.length > ROWS_IN_ONE_COLUMN ? Math.ceil(rows.length / 2) : rows.length;
   const columnNames = (['date', 'payment', 'interest', 'principal', 'balance'] as const).map((key) =>
     locales.map((one) => SCHEDULE_STRINGS[one].columns[key]).join(' / '),
   );
+  const payOut = html`<tr>
+    <th scope="row">${formatDate(locale, schedule.input.startDate, 'short')}</th>
+    <td>–</td>
+    <td>–</td>
+    <td>–</td>
+    <td>${money(schedule.input.amountTiyn)}</td>
+  </tr>`;
   const block = (from: number, to: number) => html`
     <table>
       <thead>
@@ -149,6 +156,7 @@ function printedSchedule({ schedule }: Calculation, locales: readonly Locale[]):
         </tr>
       </thead>
       <tbody>
+        ${from === 0 ? payOut : nothing}
         ${rows.slice(from, to).map(
           (row) =>
             html`<tr>

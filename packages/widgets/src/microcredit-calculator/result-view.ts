@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatNumber, formatPercent, formatTenge, formatTiyn, type Locale } from '@amanat/l10n';
 import { isAboveCeiling } from '@amanat/loans';
 import { largestPaymentOf, type Calculation } from './calculation.js';
-import type { FormParts } from './calculator-form.js';
+import type { Change } from './calculator-form.js';
 import type { PriceList } from './host-settings.js';
 import { hostText } from './livelihoods.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
@@ -65,11 +65,7 @@ function worth(locale: Locale, tenge: number, { asOf, items }: PriceList): Templ
 }
 
 /** What it all costs, then both rates in one size, with what they mean and leave out. */
-export function resultFigures(
-  locale: Locale,
-  calculation: Calculation,
-  change: FormParts['change'],
-): TemplateResult {
+export function resultFigures(locale: Locale, calculation: Calculation, change: Change): TemplateResult {
   const strings = CALCULATOR_STRINGS[locale];
   const { schedule, terms, grace } = calculation;
   const whole = (tiyn: number) => formatTiyn(locale, tiyn, { fraction: 'never' });
@@ -109,7 +105,7 @@ export function resultFigures(
 function seasonNote(
   locale: Locale,
   calculation: Calculation,
-  change: FormParts['change'],
+  change: Change,
 ): TemplateResult | typeof nothing {
   const strings = CALCULATOR_STRINGS[locale];
   const { input, schedule } = calculation;

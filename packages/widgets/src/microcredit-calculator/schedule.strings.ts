@@ -28,7 +28,7 @@ export const SCHEDULE_STRINGS: Readonly<Record<Locale, ScheduleStrings>> = {
       'Айда 30 күн, жылда 360 күн деп алынды. Сомалар тиынға дейін дөңгелектенді. Қалдық соңғы төлемге қосылды. Төлем күні демалысқа түссе, жылжытылмайды.',
     exactRate: 'ЖТСМ, дәл мәні',
     chart: 'Әр төлем',
-    chartByYear: 'Әр жылдың төлемі',
+    chartByYear: 'Жыл сайын',
     balance: 'Борыш қалдығы',
   },
   ru: {
@@ -46,7 +46,7 @@ export const SCHEDULE_STRINGS: Readonly<Record<Locale, ScheduleStrings>> = {
       'В месяце 30 дней, в году 360. Суммы округлены до тиына. Остаток – в последнем платеже. С выходных дней платёж не переносится.',
     exactRate: 'ГЭСВ, точное значение',
     chart: 'Каждый платёж',
-    chartByYear: 'Платежи по годам',
+    chartByYear: 'По годам',
     balance: 'Остаток долга',
   },
   en: {
@@ -64,7 +64,7 @@ export const SCHEDULE_STRINGS: Readonly<Record<Locale, ScheduleStrings>> = {
       'A month has 30 days and a year 360. Amounts are rounded to the tiyn. The last payment settles the rest. Due dates are not moved from days off.',
     exactRate: 'AEIR, exact value',
     chart: 'Each payment',
-    chartByYear: 'Payments by year',
+    chartByYear: 'By year',
     balance: 'Outstanding',
   },
 };
