@@ -22,13 +22,16 @@ export const buttonStyles = css`
     cursor: pointer;
     background: var(--_surface);
     color: var(--_accent);
-    transition:
-      background-color 120ms,
-      border-color 120ms;
   }
   .button.primary {
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  /* Only under the pointer: a change of theme is no movement. */
+  .button:hover {
+    transition:
+      background-color 120ms,
+      border-color 120ms;
   }
   .button.primary:hover {
     background: var(--_accent-hover);
