@@ -12,7 +12,7 @@ export function lenderQuestions(locale: Locale, { terms, ceiling }: Calculation)
   return html`
     <ul>
       <li><span>${strings.askLender}</span></li>
-      ${terms.collateralRequired ? html`<li><span>${strings.collateral}</span></li>` : nothing}
+      <li><span>${strings.collateral}</span></li>
       ${terms.notes.map(
         (note) =>
           html`<li>

@@ -18,7 +18,7 @@ import { createCalculator, isStale } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { calculatorStyles } from './microcredit-calculator.styles.js';
 import { monthOf } from './month-list.js';
-import type { RulesSince } from './plan-link.js';
+import type * as PlanLink from './plan-link.js';
 import type { SharedLink } from './plan-tools.js';
 import type { PrintedPlan } from './printed-plan.js';
 import { printedPlanStyles } from './printed-plan.styles.js';
@@ -76,7 +76,7 @@ export class MicrocreditCalculator extends AmanatElement {
   @state() private inBothLanguages = false;
   @state() private income = '';
   @state() private hostPrices: PriceList | undefined;
-  @state() private linked: RulesSince | undefined;
+  @state() private linked: PlanLink.RulesSince | undefined;
   /** Of the result that it was made for. */
   @state() private shared: (SharedLink & { readonly of: Calculation }) | undefined;
   @state() private printed: PrintedPlan | undefined;
@@ -143,7 +143,7 @@ export class MicrocreditCalculator extends AmanatElement {
   /** A plan in the page's address takes the place of what was begun with. */
   readonly #readLink = (): void => {
     if (!location.hash.includes('amanat-plan=')) return;
-    const open = ({ planIn, rulesSince }: typeof import('./plan-link.js')) => {
+    const open = ({ planIn, rulesSince }: typeof PlanLink) => {
       const plan = planIn(location.hash, this.#calculator.state.livelihoods);
       if (!plan) return;
       this.#calculator.dispatch({ type: 'begin', changes: plan.input });
