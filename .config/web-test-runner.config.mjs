@@ -80,8 +80,8 @@ const server = await startServer({
 export default {
   rootDir: here('..'),
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  // WebKit's driver takes one client; Firefox stops the clock of pages in the background.
-  concurrency: asked === 'chromium' ? 2 : 1,
+  // One page at a time: WebKit's driver takes one client, and a page in the background gets no frames to draw.
+  concurrency: 1,
   concurrentBrowsers: 1,
   testsFinishTimeout: 600_000,
   testRunnerHtml: (testFramework) => `<!doctype html>

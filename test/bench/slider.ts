@@ -18,7 +18,7 @@ export interface SliderFigures {
   readonly p50: number;
   readonly p95: number;
   readonly moves: number;
-  /** Rows of the schedule that is drawn anew each time, the pay-out included; 0 when it is folded. */
+  /** Rows of the open schedule, the pay-out included; 0 when it is folded. They follow when the slider rests. */
   readonly rows: number;
 }
 
@@ -83,7 +83,7 @@ export async function benchSlider(): Promise<void> {
   console.log('\nSlider of the calculator, 84 payments, processor slowed 4×: ms a move (ceiling p95 16)');
   for (const withTable of [false, true]) {
     const { p50, p95, moves, rows } = await measureSlider(withTable);
-    const what = withTable ? `with the table of ${rows} rows` : 'with the chart';
+    const what = withTable ? `with the table of ${rows} rows open` : 'with the chart';
     console.log(`  p50 ${p50.toFixed(1)}  p95 ${p95.toFixed(1)}  of ${moves} moves, ${what}`);
   }
 }

@@ -6,19 +6,20 @@ import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
+import { balanceChartStyles } from './balance-chart.styles.js';
 import { largestPaymentOf, type Calculation } from './calculation.js';
 import { calculatorForm, formParts, type Change } from './calculator-form.js';
 import { firstInput, type CalculatorInput } from './calculator-input.js';
 import { readLivelihoods, readPrices, settingsIn, type PriceList } from './host-settings.js';
 import { isFolded } from './input-problem.js';
 import { LazyPiece } from './lazy-piece.js';
+import { LinkedPlan } from './linked-plan.js';
 import { LIVELIHOODS, type Livelihood } from './livelihoods.js';
 import { LoanCalculatedEvent } from './microcredit-calculator.events.js';
 import { createCalculator, isStale } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { calculatorStyles } from './microcredit-calculator.styles.js';
 import { monthOf } from './month-list.js';
-import type * as PlanLink from './plan-link.js';
 import type { SharedLink } from './plan-tools.js';
 import type { PrintedPlan } from './printed-plan.js';
 import { printedPlanStyles } from './printed-plan.styles.js';
@@ -27,6 +28,9 @@ import { rulesNote } from './rules-note.js';
 import { scheduleStyles } from './schedule.styles.js';
 import { savesData } from './saves-data.js';
 import { todayInKazakhstan } from './today.js';
+
+/** The table follows after so many ms of quiet: a moving slider would draw its rows anew at every step. */
+const TABLE_QUIET = 120;
 
 /** What unfolds when it is asked for. */
 type Fold = 'more' | 'questions' | 'tools' | 'badYear' | 'compare';
@@ -54,17 +58,18 @@ export class MicrocreditCalculator extends AmanatElement {
     AmanatElement.styles,
     controlStyles,
     calculatorStyles,
+    balanceChartStyles,
     scheduleStyles,
     printedPlanStyles,
   ];
 
   readonly #calculator = createCalculator(firstInput(todayInKazakhstan(new Date())));
+  readonly #linked = new LinkedPlan(this, this.#calculator);
   readonly #pieces = {
     more: new LazyPiece(this, () => import('./more-fields.js')),
     questions: new LazyPiece(this, () => import('./lender-questions.js')),
     schedule: new LazyPiece(this, () => import('./schedule-table.js')),
     chart: new LazyPiece(this, () => import('./balance-chart.js')),
-    link: new LazyPiece(this, () => import('./plan-link.js')),
     tools: new LazyPiece(this, () => import('./plan-tools.js')),
     printed: new LazyPiece(this, () => import('./printed-plan.js')),
     badYear: new LazyPiece(this, () => import('./bad-year.js')),
@@ -73,10 +78,12 @@ export class MicrocreditCalculator extends AmanatElement {
 
   @state() private open: readonly Fold[] = [];
   @state() private scheduleShown = false;
+  /** The result that the table shows. */
+  @state() private tabled: Calculation | undefined;
+  #tableTimer: ReturnType<typeof setTimeout> | undefined;
   @state() private inBothLanguages = false;
   @state() private income = '';
   @state() private hostPrices: PriceList | undefined;
-  @state() private linked: PlanLink.RulesSince | undefined;
   /** Of the result that it was made for. */
   @state() private shared: (SharedLink & { readonly of: Calculation }) | undefined;
   @state() private printed: PrintedPlan | undefined;
@@ -101,14 +108,8 @@ export class MicrocreditCalculator extends AmanatElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#readLink);
     this.#readSettings();
-    this.#readLink();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readLink);
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -121,6 +122,18 @@ export class MicrocreditCalculator extends AmanatElement {
     if (changed.has('startDate') && startDate !== undefined) changes.startDate = startDate;
     if (changed.has('livelihood') && livelihood !== undefined) changes.livelihood = livelihood;
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', changes });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#tableTimer);
+  }
+
+  protected override updated(): void {
+    const { result } = this.#calculator.state;
+    clearTimeout(this.#tableTimer);
+    if (this.scheduleShown && this.tabled !== result)
+      this.#tableTimer = setTimeout(() => (this.tabled = result), TABLE_QUIET);
   }
 
   protected override firstUpdated(): void {
@@ -140,24 +153,11 @@ export class MicrocreditCalculator extends AmanatElement {
       this.#calculator.dispatch({ type: 'offer', livelihoods: offered ?? LIVELIHOODS });
   }
 
-  /** A plan in the page's address takes the place of what was begun with. */
-  readonly #readLink = (): void => {
-    if (!location.hash.includes('amanat-plan=')) return;
-    const open = ({ planIn, rulesSince }: typeof PlanLink) => {
-      const plan = planIn(location.hash, this.#calculator.state.livelihoods);
-      if (!plan) return;
-      this.#calculator.dispatch({ type: 'begin', changes: plan.input });
-      this.linked = rulesSince(plan, this.#calculator.state.rules.terms, todayInKazakhstan(new Date()));
-    };
-    // Without a connection the calculator stays as it is.
-    this.#pieces.link.fetch().then(open, () => undefined);
-  };
-
   readonly #change: Change = (asked) => {
     const { input, result: before } = this.#calculator.state;
     const changes = typeof asked === 'function' ? asked(input) : asked;
     this.#calculator.dispatch({ type: 'set', changes });
-    this.linked = undefined;
+    this.#linked.forget();
     const { result } = this.#calculator.state;
     if (!result || result === before) return;
     const { tenge, date } = largestPaymentOf(result);
@@ -199,13 +199,14 @@ export class MicrocreditCalculator extends AmanatElement {
     const strings = CALCULATOR_STRINGS[this.locale];
     const state = this.#calculator.state;
     const { result } = state;
+    const { since } = this.#linked;
     const parts = formParts(this.locale, state, this.#change);
     const wrong = state.problems.some(isFolded);
     return html`
       <p class="tag"><span>${strings.programme}</span></p>
       ${this.renderTitle(html`<span>${strings.title}</span>`)}
       <p class="lead"><span>${strings.lead}</span></p>
-      ${this.linked ? html`<p class="notice"><span>${strings.linked[this.linked]}</span></p>` : nothing}
+      ${since ? html`<p class="notice"><span>${strings.linked[since]}</span></p>` : nothing}
       <div class="halves">
         <div class="questions">
           ${calculatorForm(parts)}
@@ -253,7 +254,10 @@ export class MicrocreditCalculator extends AmanatElement {
         ${button({
           kind: 'primary',
           label: this.scheduleShown ? strings.hideSchedule : strings.showSchedule,
-          onClick: () => (this.scheduleShown = !this.scheduleShown),
+          onClick: () => {
+            this.scheduleShown = !this.scheduleShown;
+            this.tabled = result;
+          },
           expanded: this.scheduleShown,
         })}
         ${button({ label: strings.print, onClick: () => void this.#print(result) })}
@@ -272,8 +276,8 @@ export class MicrocreditCalculator extends AmanatElement {
     return html`
       ${
         this.scheduleShown
-          ? html`<div class="schedule">
-              ${this.renderPiece(this.#pieces.schedule, ({ scheduleTable }) => scheduleTable(locale, result.schedule))}
+          ? html`<div class="schedule" aria-busy=${this.tabled !== result}>
+              ${this.renderPiece(this.#pieces.schedule, ({ scheduleTable }) => scheduleTable(locale, (this.tabled ?? result).schedule))}
             </div>`
           : nothing
       }

@@ -42,11 +42,14 @@ export async function shareLink(result: Calculation, href: string): Promise<Shar
   return { link, code, isCopied };
 }
 
+/** Some browsers first ask the visitor, and may never answer. */
+const LONGEST_COPY = 2000;
+
 /** Frames and plain-http pages have no clipboard: the link is then shown for the visitor to copy. */
 async function copy(text: string): Promise<boolean> {
+  const tooLong = new Promise<false>((resolve) => setTimeout(() => resolve(false), LONGEST_COPY));
   try {
-    await navigator.clipboard.writeText(text);
-    return true;
+    return await Promise.race([navigator.clipboard.writeText(text).then(() => true), tooLong]);
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { formatDate, formatPercent, formatTiyn, type Locale } from '@amanat/l10n';
 import type { Schedule } from '@amanat/loans';
 import { SCHEDULE_STRINGS } from './schedule.strings.js';
@@ -8,6 +9,10 @@ import { SCHEDULE_STRINGS } from './schedule.strings.js';
  * A narrow place shows each row as a card, with the column's name before each figure.
  */
 export function scheduleTable(locale: Locale, schedule: Schedule): TemplateResult {
+  return html`${guard([locale, schedule], () => table(locale, schedule))}`;
+}
+
+function table(locale: Locale, schedule: Schedule): TemplateResult {
   const strings = SCHEDULE_STRINGS[locale];
   const { columns } = strings;
   const money = (tiyn: number) => formatTiyn(locale, tiyn);
