@@ -64,11 +64,25 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
+              priority: 3,
               test: /node_modules[\\/](@lit[\\/]reactive-element[\\/](?!decorators[\\/]query)|lit-element|lit-html[\\/]lit-html)|widgets[\\/]src[\\/]element[\\/](amanat-|root|button|theme|nearest|settings|development|define|element\.strings|source-line|problem-notice|connection|store)|l10n[\\/]dist[\\/]locale\./,
+            },
+            // What forms need besides.
+            {
+              name: 'controls',
+              priority: 2,
+              test: /widgets[\\/]src[\\/]element[\\/](controls|error-summary)|lit-html[\\/]directive/,
+            },
+            // The calculator's first screen with its engine and rules; charts, tables and files stay apart.
+            {
+              name: 'calculator',
+              priority: 1,
+              test: /microcredit-calculator[\\/](microcredit-calculator|calculation|calculator-|amount-fields|livelihood|input-problem|problem-text|host-settings|lazy-piece|month-list|result-view|rules-|today|printed-plan\.styles|schedule\.styles)|loans[\\/]dist[\\/](?!comparison|missed|early|undated|lender)|rules[\\/]dist[\\/](terms|loan-editions|mrp|ceilings)/,
             },
             // Numbers, money and dates: every element but the form's first step.
             {
               name: 'words',
+              priority: 3,
               test: /l10n[\\/]dist[\\/](number|decimal|money|date|month-name|iso-day|plural|input-error)\./,
             },
           ],

@@ -6,7 +6,7 @@ export type Story = Readonly<Record<'name' | 'phone' | 'okrug' | 'description', 
 
 /** The five elements, by the names that a visitor hears in Kazakh. */
 const ELEMENTS = {
-  loan: 'Несие төлемін есептеу',
+  loan: 'Микрокредит төлемін есептеу',
   legalAid: 'Құқықтық көмек',
   hotline: '«111» байланыс орталығы',
   quiz: 'Ақшаңызды қорғай аласыз ба?',

@@ -62,9 +62,12 @@ export const CEILINGS: readonly { chunks: string[]; kB: number }[] = [
   { chunks: [], kB: 1 },
   { chunks: ['hotline-card'], kB: 18 },
   { chunks: ['figures'], kB: 18 },
-  { chunks: ['literacy-quiz'], kB: 18.5 },
-  { chunks: ['literacy-quiz', 'short-set', 'next-steps'], kB: 29 },
+  { chunks: ['literacy-quiz'], kB: 19 },
+  { chunks: ['literacy-quiz', 'short-set', 'next-steps'], kB: 30 },
   { chunks: ['microcredit-calculator'], kB: 37 },
-  { chunks: ['legal-aid-form'], kB: 17 },
-  { chunks: ['hotline-card', 'figures', 'literacy-quiz', 'microcredit-calculator', 'legal-aid-form'], kB: 59 },
+  { chunks: ['legal-aid-form'], kB: 18 },
+  {
+    chunks: ['hotline-card', 'figures', 'literacy-quiz', 'microcredit-calculator', 'legal-aid-form'],
+    kB: 59,
+  },
 ];

@@ -8,7 +8,7 @@ import {
   writtenChannels,
   type WrittenChannel,
 } from './hotline-card.model.js';
-import { drawQrCode } from './qr-code.js';
+import { drawQrCode } from '../element/qr-code.js';
 
 const words = (text: string) => ({ kk: text, ru: text, en: text });
 const channel = (kind: string, href: string): WrittenChannel => ({ kind, href, label: words(kind) });

@@ -2,7 +2,7 @@ import { CONTACT_CENTRE_111, EMERGENCY_LINES, HOTLINES_VERIFIED_ON } from '@aman
 import { createStore, type Store } from '../element/store.js';
 import { dayAt } from './country-time.js';
 import type { WeeklyHours } from './opening-hours.js';
-import type { QrCode } from './qr-code.js';
+import type { QrCode } from '../element/qr-code.js';
 
 /** A text in the three languages. */
 export interface Words {

@@ -13,7 +13,7 @@ import {
 import { createHotline, type WrittenChannel } from './hotline-card.model.js';
 import { HOTLINE_STRINGS } from './hotline-card.strings.js';
 import { hotlineStyles } from './hotline-card.styles.js';
-import { drawQrCode } from './qr-code.js';
+import { drawQrCode } from '../element/qr-code.js';
 import type { openingWords, OpeningWords } from './weekly-hours.js';
 
 /**

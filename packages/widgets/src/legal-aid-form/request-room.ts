@@ -5,7 +5,7 @@ import { button } from '../element/button.js';
 import { checkView } from './check-view.js';
 import { consentView, demonstrationNotice } from './consent-view.js';
 import { createLegalAid, isSending, type LegalAidState } from './legal-aid-form.model.js';
-import { printAlone } from './print-receipt.js';
+import { printAlone } from '../element/print-alone.js';
 import { questionView, roomLeft } from './question-views.js';
 import { receiptView } from './receipt-view.js';
 import { createRequestDesk, randomKey } from './request-desk.js';

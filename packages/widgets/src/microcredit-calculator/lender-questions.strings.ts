@@ -11,16 +11,17 @@ interface LenderQuestionsStrings {
 
 export const LENDER_QUESTIONS_STRINGS: Readonly<Record<Locale, LenderQuestionsStrings>> = {
   kk: {
-    askLender: 'Жеңілдікті кезең мен төлем жиілігі ресми көзден расталған жоқ.',
-    collateral: 'Несие кепілмен беріледі. Нені кепілге алатынын сұраңыз.',
+    askLender: 'Жеңілдікті кезең мен төлем жиілігі ресми дереккөзден расталған жоқ.',
+    collateral: 'Микрокредит кепілмен беріледі. Нені кепілге алатынын сұраңыз.',
     notes: {
       'limit-announced-in-tenge': 'Шек теңгемен, дөңгелектеліп жарияланған.',
-      'limit-sentence-cut': 'Шек туралы сөйлем толық оқылған жоқ. Басқа шарты болуы мүмкін.',
-      'rate-line-not-read': 'Мөлшерлеме бұрынғы ережеден және жаңалықтардан алынды. Нақтысын сұраңыз.',
-      'restated-by-order-371': 'Ереже № 371 бұйрықпен қайта жазылған. Оның сандары оқылған жоқ.',
+      'limit-sentence-cut': 'Шек туралы сөйлемнің бір бөлігі ғана оқылды. Басқа шарттар да болуы мүмкін.',
+      'rate-line-not-read':
+        'Мөлшерлеме бұрынғы ережеден және жаңалықтардан алынды. Қазіргісін кредитордан сұраңыз.',
+      'restated-by-order-371': 'Ереже № 371 бұйрықпен қайта жазылған. Оның сандары тексерілген жоқ.',
       'repeat-after-half-term-from-returned-money':
-        'Қайталама несие қайтарылған ақшадан, ең ұзақ мерзімнің жартысы өткен соң беріледі.',
-      'later-act-not-checked': 'Одан кейін жаңа ереже шықпағанын сұраңыз.',
+        'Қайталама микрокредит қайтарылған ақшадан, ең ұзақ мерзімнің жартысы өткен соң беріледі.',
+      'later-act-not-checked': 'Одан кейін жаңа ереже шықты ма, соны сұраңыз.',
     },
     searchedUntil: 'Дереккөздер қаралған соңғы күн',
     effectiveLimit: 'ЖТСМ шегі',
@@ -34,7 +35,7 @@ export const LENDER_QUESTIONS_STRINGS: Readonly<Record<Locale, LenderQuestionsSt
       'rate-line-not-read': 'Ставка взята из прежних правил и новостей. Уточните её.',
       'restated-by-order-371': 'Правила изложены заново приказом № 371. Его числа не прочитаны.',
       'repeat-after-half-term-from-returned-money':
-        'Повторный заём дают из возвращённых денег, не раньше половины самого длинного срока.',
+        'Повторный микрокредит дают из возвращённых денег, не раньше половины самого длинного срока.',
       'later-act-not-checked': 'Спросите, не вышли ли после этого новые правила.',
     },
     searchedUntil: 'Источники просмотрены по день',
@@ -49,7 +50,7 @@ export const LENDER_QUESTIONS_STRINGS: Readonly<Record<Locale, LenderQuestionsSt
       'rate-line-not-read': 'The rate comes from the earlier rules and the news. Ask for the exact one.',
       'restated-by-order-371': 'Order No. 371 restated the rules. Its figures were not read.',
       'repeat-after-half-term-from-returned-money':
-        'A repeat loan comes from returned money, not before half of the longest term has passed.',
+        'A repeat loan comes from returned money, after half of the longest term has passed.',
       'later-act-not-checked': 'Ask whether new rules came out after that.',
     },
     searchedUntil: 'Sources were read up to',

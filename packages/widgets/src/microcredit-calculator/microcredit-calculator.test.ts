@@ -202,7 +202,7 @@ describe('a visitor of the calculator', () => {
 
   it('asks the lender about what no source confirms', async () => {
     const element = await calculator();
-    summary(element, 'Несие').open = true;
+    summary(element, 'Кредитор').open = true;
     expect(textOf(await arrives(element, '.fold li'))).to.include('расталған жоқ');
     expect(textOf(root(element).querySelector('.rules'))).to.include('№ 53 бұйрық');
   });

@@ -17,9 +17,9 @@ interface MoreFieldsStrings {
 export const MORE_FIELDS_STRINGS: Readonly<Record<Locale, MoreFieldsStrings>> = {
   kk: {
     startDate: 'Қашан аласыз?',
-    startDateHint: 'Шектер осы күнгі ережемен алынады.',
+    startDateHint: 'Шектер осы күнгі ереже бойынша алынады.',
     grace: 'Алғашқы айларда қалай төлейсіз?',
-    graceHint: 'Бұл – жеңілдікті кезең. Оның ұзақтығы ресми көзден расталмаған. Несие берушіден сұраңыз.',
+    graceHint: 'Бұл – жеңілдікті кезең. Оның ұзақтығы ресми дереккөзден расталмаған. Кредитордан сұраңыз.',
     graces: {
       none: { label: 'Бірден толық төлеймін' },
       principal: { label: 'Тек сыйақы төлеймін', help: 'Негізгі борыш кейінге қалады' },
@@ -29,7 +29,7 @@ export const MORE_FIELDS_STRINGS: Readonly<Record<Locale, MoreFieldsStrings>> = 
       },
     },
     graceMonths: 'Жеңілдікті кезең қанша айға созылады?',
-    costs: 'Несие алудың қосымша шығындары',
+    costs: 'Қарыз алудың қосымша шығындары',
     costsHint: 'Білмесеңіз, бос қалдырыңыз.',
     costNames: { valuation: 'Кепілді бағалау', notary: 'Нотариус', insurance: 'Сақтандыру' },
   },

@@ -78,7 +78,7 @@ describe('the schedule as a spreadsheet', () => {
     const { schedule } = resultOf({ months: 12 });
     const lines = scheduleCsv('kk', schedule).split('\r\n');
     expect(lines[0]).to.equal('\ufeffТөлем күні;Төлем;Сыйақы;Негізгі борыш;Борыш қалдығы');
-    expect(lines[1]).to.equal('15.03.2026 Несие берілді;;;;5000000,00');
+    expect(lines[1]).to.equal('15.03.2026 Қарыз берілді;;;;5000000,00');
     expect(lines).to.have.lengthOf(1 + 1 + 12 + 1 + 1);
     expect(lines[13]).to.match(/^15\.03\.2027;\d+,\d\d;.*;0,00$/);
     expect(scheduleCsv('en', schedule)).to.include('5000000.00');

@@ -27,7 +27,7 @@ export const PLAN_TOOLS_STRINGS: Readonly<Record<Locale, PlanToolsStrings>> = {
     csvFile: 'oteu-kestesi',
     reminders: 'Күнтізбеге қосу (.ics)',
     remindersFile: 'tolem-kunderi',
-    reminder: 'Несие төлемі',
+    reminder: 'Микрокредит төлемі',
     reminderNote: 'Алдын ала есеп. Нақты соманы шарттан қараңыз.',
     bothLanguages: 'Қазақша және орысша қатар басу',
     bothLanguagesHelp: '«Басып шығару» батырмасы бір A4 бет береді',

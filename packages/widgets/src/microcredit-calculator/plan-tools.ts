@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
 import { button } from '../element/button.js';
 import { checkBox } from '../element/controls.js';
-import type { QrCode } from '../hotline-card/qr-code.js';
+import type { QrCode } from '../element/qr-code.js';
 import type { Calculation } from './calculation.js';
 import { paymentReminders } from './payment-reminders.js';
 import { linkTo } from './plan-link.js';
@@ -37,7 +37,7 @@ export async function shareLink(result: Calculation, href: string): Promise<Shar
   const link = linkTo(result, href);
   const [isCopied, code] = await Promise.all([
     copy(link),
-    import('../hotline-card/qr-code.js').then(({ drawQrCode }) => drawQrCode(link)).catch(() => undefined),
+    import('../element/qr-code.js').then(({ drawQrCode }) => drawQrCode(link)).catch(() => undefined),
   ]);
   return { link, code, isCopied };
 }

@@ -22,7 +22,7 @@ interface PrintedPlanStrings {
 
 export const PRINTED_PLAN_STRINGS: Readonly<Record<Locale, PrintedPlanStrings>> = {
   kk: {
-    title: '«Ауыл аманаты»: несие төлемінің алдын ала жоспары',
+    title: '«Ауыл аманаты»: микрокредит төлемінің алдын ала жоспары',
     amount: 'Қарыз сомасы',
     direction: 'Мақсаты',
     audience: 'Қарыз алушы',

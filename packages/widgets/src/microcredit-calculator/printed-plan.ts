@@ -9,7 +9,7 @@ import {
   type Locale,
 } from '@amanat/l10n';
 import type { Tiyn } from '@amanat/loans';
-import { drawQrCode, type QrCode } from '../hotline-card/qr-code.js';
+import { drawQrCode, type QrCode } from '../element/qr-code.js';
 import { largestPaymentOf, type Calculation } from './calculation.js';
 import { MORE_FIELDS_STRINGS } from './more-fields.strings.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
