@@ -76,7 +76,7 @@ export abstract class AmanatElement extends LitElement {
   protected renderHeading(content: unknown, offset = 0, id?: string): TemplateResult {
     const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 2) + offset, 6);
     const key = id ?? nothing;
-    const rank = offset === 0 ? 'title' : 'subtitle';
+    const rank = offset === 0 ? 'title' : offset === 1 ? 'subtitle' : 'subtitle minor';
     switch (level) {
       case 2:
         return html`<h2 id=${key} class=${rank} tabindex="-1">${content}</h2>`;

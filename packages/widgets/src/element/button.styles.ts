@@ -60,8 +60,9 @@ export const buttonStyles = css`
     box-sizing: border-box;
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75em;
-    min-inline-size: 2.75em;
+    /* 44 px in small type too. */
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: max(2.75em, 44px);
     color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -74,10 +75,10 @@ export const buttonStyles = css`
   }
   @container amanat (min-width: 400px) {
     .actions {
-      flex-direction: row;
+      flex-flow: row wrap;
     }
     .actions > .button {
-      flex: 1;
+      flex: 1 1 10em;
     }
   }
   @media (forced-colors: active) {

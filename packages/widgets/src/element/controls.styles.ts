@@ -56,6 +56,9 @@ export const controlStyles = css`
     cursor: pointer;
     /* A menu centres its text by itself, unless it has a padding above and below. */
     padding-block: 0;
+    /* A menu has 4 px of its own before the text, and none after the arrow. */
+    padding-inline-start: calc(0.75em - 4px);
+    margin-inline-end: 0.5em;
     background: var(--_surface);
     border-radius: var(--_radius);
     text-overflow: ellipsis;
@@ -83,6 +86,10 @@ export const controlStyles = css`
   }
   .error-summary ul {
     padding-inline-start: 1.25em;
+  }
+  .error-summary a {
+    display: block;
+    padding-block: 0.625em;
   }
   .choices {
     display: flex;

@@ -10,8 +10,8 @@ export const quickExitStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.5em 1em;
-    margin: calc(-0.5 * var(--_pad)) calc(-1 * var(--_pad)) 0;
-    padding: calc(0.5 * var(--_pad)) var(--_pad) 0.5em;
+    margin: calc(-1 * var(--_pad)) calc(-1 * var(--_pad)) 0;
+    padding: 0.75em var(--_pad);
     border-radius: var(--_card-radius) var(--_card-radius) 0 0;
     background: var(--_surface);
     color: var(--_ink);

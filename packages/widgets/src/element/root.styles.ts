@@ -130,10 +130,23 @@ export const rootStyles = css`
     align-self: flex-start;
     background: var(--_accent-soft);
     color: var(--_accent);
-    border-radius: 999px;
+    /* Round ends on one line, round corners on two. */
+    border-radius: 1em;
     padding: 0.125em 0.75em;
     font-size: 0.875em;
     font-weight: 600;
+  }
+  .subtitle.minor {
+    font-size: 1em;
+    line-height: 1.5;
+  }
+  /* What belongs to a heading stands closer to it than the next subject does. */
+  .tag + .title {
+    margin-block-start: -0.364em;
+  }
+  .title + .lead,
+  .subtitle + .meta {
+    margin-block-start: -0.571em;
   }
   .lead,
   .meta,
@@ -173,6 +186,8 @@ export const rootStyles = css`
   .foot {
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
+    /* The air of the last row's targets is air of the card. */
+    margin-block-end: -0.571em;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -180,9 +195,15 @@ export const rootStyles = css`
     column-gap: 1em;
     color: var(--_muted);
     font-size: 0.875em;
+    line-height: 1.4286;
+  }
+  /* A line that breaks keeps its number beside it. */
+  .help-line {
+    display: flex;
+    align-items: center;
   }
   .help-line a {
-    display: inline-block;
+    flex: none;
     font-weight: 650;
     font-size: 1.143em;
     padding: 0.625em 0.5em;
@@ -190,7 +211,7 @@ export const rootStyles = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: -0.5em;
+    margin-inline: -0.5em;
   }
   .languages button {
     all: unset;

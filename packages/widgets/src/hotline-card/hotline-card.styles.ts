@@ -127,7 +127,7 @@ export const hotlineStyles = css`
   }
   .topics {
     list-style: '–  ';
-    padding-inline-start: 1em;
+    padding-inline-start: 1.25em;
   }
   .meta .line {
     display: block;

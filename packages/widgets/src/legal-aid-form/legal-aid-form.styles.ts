@@ -73,6 +73,10 @@ export const legalAidStyles = css`
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
+  /* The target of "Change" brings its own air. */
+  .answer {
+    padding-block-end: 0;
+  }
   .answers dt,
   .terms dt {
     color: var(--_muted);
@@ -81,23 +85,6 @@ export const legalAidStyles = css`
   .answer-line {
     display: block;
     white-space: pre-wrap;
-  }
-  .text-button {
-    all: unset;
-    box-sizing: border-box;
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    min-inline-size: 2.75em;
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-    border-radius: var(--_radius);
-  }
-  .text-button:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .receipt {
     background: var(--_sunken);
@@ -140,6 +127,7 @@ export const legalAidStyles = css`
       grid-template-columns: 12em 1fr auto;
       column-gap: 1em;
       align-items: baseline;
+      padding-block: 0.25em;
     }
     .terms > div {
       display: grid;

@@ -19,15 +19,23 @@ export const quizStyles = css`
   .bar i.done {
     background: var(--_accent);
   }
-  .choice.right {
+  .choice.right:has(input) {
     border-color: var(--_ok);
     background: var(--_ok-soft);
     box-shadow: inset 0 0 0 1px var(--_ok);
   }
-  .choice.wrong {
+  .choice.wrong:has(input:checked) {
     border-color: var(--_danger);
     background: var(--_danger-soft);
     box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  .choice.right input:checked {
+    border-color: var(--_ok);
+    background: var(--_ok);
+  }
+  .choice.wrong input:checked {
+    border-color: var(--_danger);
+    background: var(--_danger);
   }
   .choice .mark {
     grid-column: 2;
@@ -56,18 +64,28 @@ export const quizStyles = css`
     gap: 0.5em;
     font-weight: 600;
     color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    border-radius: var(--_radius);
+    list-style: none;
+  }
+  details summary::-webkit-details-marker {
+    display: none;
   }
   details summary::before {
-    content: '+';
-    inline-size: 1em;
-    text-align: center;
-    text-decoration: none;
-    display: inline-block;
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.125em) rotate(45deg);
   }
   details[open] summary::before {
-    content: '−';
+    transform: translateY(0.125em) rotate(225deg);
+  }
+  details summary span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   .others li + li {
     margin-block-start: 0.5em;
@@ -92,6 +110,7 @@ export const quizStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .topics dd {
+    flex: none;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

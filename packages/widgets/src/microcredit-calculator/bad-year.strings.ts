@@ -65,7 +65,8 @@ export const BAD_YEAR_STRINGS: Readonly<Record<Locale, BadYearStrings>> = {
     left: 'останется',
     short: 'не хватит',
     missed: 'Если один платёж не внесён',
-    missedText: (date) => `Пропущенный день: ${date}. Он прибавится к следующему платежу.`,
+    // The date ends with the full stop of «г.».
+    missedText: (date) => `Пропущенный день: ${date} Он прибавится к следующему платежу.`,
     nextPayment: 'Следующий платёж',
     ofMissed: 'из него пропущенный',
     ofExtra: 'из него лишнее вознаграждение',

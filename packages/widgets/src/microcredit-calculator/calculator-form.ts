@@ -8,6 +8,8 @@ import { livelihoodFields } from './livelihood-fields.js';
 import type { CalculatorState } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { problemText } from './problem-text.js';
+import { foundFirst, type Screening } from './screening.js';
+import { sourceLine } from '../element/source-line.js';
 
 /** Changes the input; a change that builds on the input is a function of the newest one, not of the one last drawn. */
 export type Change = (
@@ -21,6 +23,8 @@ export interface FormParts {
   readonly change: Change;
   /** What is wrong with a field, in words. */
   readonly errorOf: (field: InputProblem['field']) => string | undefined;
+  /** Of the place that the page is for. */
+  readonly screening?: Screening | undefined;
 }
 
 /** The parts of a form over a state. */
@@ -40,7 +44,7 @@ export function calculatorForm(parts: FormParts): TemplateResult {
   `;
 }
 
-function purposeFields({ locale, state, change }: FormParts): TemplateResult {
+function purposeFields({ locale, state, change, screening }: FormParts): TemplateResult {
   const strings = CALCULATOR_STRINGS[locale];
   const { directions, audiences } = state.rules;
   return html`
@@ -48,9 +52,19 @@ function purposeFields({ locale, state, change }: FormParts): TemplateResult {
       id: 'direction',
       label: strings.direction,
       value: state.input.direction,
-      options: directions.map((value) => ({ value, label: strings.directions[value] })),
+      options: foundFirst(directions, screening).map((value) => ({
+        value,
+        label: strings.directions[value],
+      })),
       onChange: (direction) => change({ direction: direction as CalculatorInput['direction'] }),
     })}
+    ${
+      screening
+        ? html`<p class="meta screening">
+            <span>${strings.screened}</span> ${sourceLine(locale, screening.source)}
+          </p>`
+        : nothing
+    }
     ${
       audiences.length > 1
         ? selectField({

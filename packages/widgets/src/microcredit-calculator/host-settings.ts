@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '@amanat/l10n';
 import { warnDeveloper } from '../element/development.js';
 import type { HostText, Livelihood } from './livelihoods.js';
+import type { Screening } from './screening.js';
 
 /** What things cost where the page is read, on a day: it turns a payment into sheep. */
 export interface PriceList {
@@ -13,6 +14,7 @@ export interface PriceList {
 export interface HostSettings {
   readonly livelihoods?: readonly Livelihood[];
   readonly prices?: PriceList;
+  readonly screenings?: readonly Screening[];
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

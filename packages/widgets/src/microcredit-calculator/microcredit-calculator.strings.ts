@@ -15,6 +15,8 @@ interface CalculatorStrings {
   lead: string;
   direction: string;
   directions: Readonly<Record<LoanDirection, string>>;
+  /** Above the source of a district's screening. */
+  screened: string;
   audience: string;
   audiences: Readonly<Record<LoanAudience, string>>;
   amount: string;
@@ -105,6 +107,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       processing: 'Өнімді қайта өңдеу',
       other: 'Басқа кәсіп',
     },
+    screened: 'Тізімде алдымен осы жерді зерттегенде табылған бағыттар тұр.',
     audience: 'Кім алады?',
     audiences: {
       person: 'Жеке тұлға немесе жеке кәсіпкер',
@@ -214,6 +217,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       processing: 'Переработка продукции',
       other: 'Другое дело',
     },
+    screened: 'Первыми в списке стоят направления, найденные при обследовании этого места.',
     audience: 'Кто берёт?',
     audiences: {
       person: 'Человек или индивидуальный предприниматель',
@@ -326,6 +330,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
       processing: 'Processing of produce',
       other: 'Another trade',
     },
+    screened: 'The directions that the screening of this place found come first in the list.',
     audience: 'Who borrows?',
     audiences: {
       person: 'A person or an individual entrepreneur',

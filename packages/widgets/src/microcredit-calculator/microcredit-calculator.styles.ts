@@ -36,6 +36,7 @@ export const calculatorStyles = css`
   input[type='range'] {
     inline-size: 100%;
     min-inline-size: 0;
+    font-size: 1em;
     block-size: 3em;
     margin: 0;
     accent-color: var(--_accent);
@@ -50,6 +51,10 @@ export const calculatorStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
     gap: 0.5em;
     margin-block-start: 0.5em;
+  }
+  /* Russian months are small letters; a label starts with a capital. */
+  .month-boxes .choice > span::first-letter {
+    text-transform: uppercase;
   }
   .costs {
     display: flex;
@@ -111,6 +116,9 @@ export const calculatorStyles = css`
     font-size: 0.875em;
     line-height: 1.4286;
   }
+  .answer .fold summary {
+    min-block-size: 3.429em;
+  }
   .lead-in {
     margin-block-start: 0.5em;
   }
@@ -163,6 +171,10 @@ export const calculatorStyles = css`
   .rates dt {
     color: var(--_muted);
   }
+  /* A long label breaks beside its sum; a sum goes below when there is no room for the longest word. */
+  .lines dt {
+    flex: 1 1 9em;
+  }
   .lines dd {
     font-weight: 650;
     margin-inline-start: auto;
@@ -204,7 +216,10 @@ export const calculatorStyles = css`
     font-weight: 650;
   }
   .answer .actions {
-    flex-direction: column;
+    flex-flow: column;
+  }
+  .answer .actions > .button {
+    flex: none;
   }
   .rules p + p {
     margin-block-start: 0.375em;

@@ -27,6 +27,7 @@ import { largestPayment, resultFigures } from './result-view.js';
 import { rulesNote } from './rules-note.js';
 import { scheduleStyles } from './schedule.styles.js';
 import { savesData } from './saves-data.js';
+import { foundFirst, readScreenings, screeningOf, type Screening } from './screening.js';
 import { todayInKazakhstan } from './today.js';
 
 /** The table follows after so many ms of quiet: a moving slider would draw its rows anew at every step. */
@@ -43,7 +44,7 @@ type Fold = 'more' | 'questions' | 'tools' | 'badYear' | 'compare';
  * @since 0.1.0
  * @tag amanat-microcredit-calculator
  *
- * @slot - A `<script type="application/json">` with `livelihoods` and `prices` of the page's own.
+ * @slot - A `<script type="application/json">` with `livelihoods`, `prices` and `screenings` of the page's own.
  * @fires {LoanCalculatedEvent} amanat-loan-calculated - A new result: `amountTenge`, `months`, `largestPaymentTiyn`.
  * @csspart root - The section.
  * @csspart card - The sheet.
@@ -84,6 +85,7 @@ export class MicrocreditCalculator extends AmanatElement {
   @state() private inBothLanguages = false;
   @state() private income = '';
   @state() private hostPrices: PriceList | undefined;
+  @state() private hostScreenings: readonly Screening[] = [];
   /** Of the result that it was made for. */
   @state() private shared: (SharedLink & { readonly of: Calculation }) | undefined;
   @state() private printed: PrintedPlan | undefined;
@@ -100,6 +102,12 @@ export class MicrocreditCalculator extends AmanatElement {
   @property({ attribute: false }) livelihoods: readonly Livelihood[] | undefined;
   /** Dated prices, to tell a payment in things that people know: `{asOf, items: [{name, tenge}]}`. */
   @property({ attribute: false }) prices: PriceList | undefined;
+  /** KATO code of the district that the page is for: what its screening found comes first. */
+  @property() district: string | undefined;
+  /** KATO code of the region that the page is for, where no district is set or screened. */
+  @property() region: string | undefined;
+  /** What screenings found: `{kato, directions, source: {title, url}}`; none is known to the element itself. */
+  @property({ attribute: false }) screenings: readonly Screening[] | undefined;
 
   constructor() {
     super();
@@ -121,6 +129,13 @@ export class MicrocreditCalculator extends AmanatElement {
     if (changed.has('years') && years !== undefined && years >= 1) changes.months = Math.trunc(years) * 12;
     if (changed.has('startDate') && startDate !== undefined) changes.startDate = startDate;
     if (changed.has('livelihood') && livelihood !== undefined) changes.livelihood = livelihood;
+    if (
+      this.#screening &&
+      (['district', 'region', 'screenings'] as const).some((name) => changed.has(name))
+    ) {
+      const [first] = foundFirst(this.#calculator.state.rules.directions, this.#screening);
+      if (first) changes.direction = first;
+    }
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', changes });
   }
 
@@ -142,9 +157,15 @@ export class MicrocreditCalculator extends AmanatElement {
   }
 
   #readSettings(): void {
-    const { livelihoods, prices } = settingsIn(this);
+    const { livelihoods, prices, screenings } = settingsIn(this);
     if (livelihoods) this.#offer(livelihoods);
     if (prices) this.hostPrices = readPrices(prices);
+    if (screenings) this.hostScreenings = readScreenings(screenings);
+  }
+
+  get #screening(): Screening | undefined {
+    const screenings = this.screenings ? readScreenings(this.screenings) : this.hostScreenings;
+    return screeningOf(screenings, this.district, this.region);
   }
 
   #offer(livelihoods: unknown): void {
@@ -200,7 +221,7 @@ export class MicrocreditCalculator extends AmanatElement {
     const state = this.#calculator.state;
     const { result } = state;
     const { since } = this.#linked;
-    const parts = formParts(this.locale, state, this.#change);
+    const parts = { ...formParts(this.locale, state, this.#change), screening: this.#screening };
     const wrong = state.problems.some(isFolded);
     return html`
       <p class="tag"><span>${strings.programme}</span></p>

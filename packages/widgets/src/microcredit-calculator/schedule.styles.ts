@@ -40,6 +40,7 @@ export const scheduleStyles = css`
   thead th {
     color: var(--_muted);
     white-space: normal;
+    overflow-wrap: break-word;
     vertical-align: bottom;
   }
   tfoot th,

@@ -84,13 +84,17 @@ export const statisticsStyles = css`
     display: none;
   }
   summary::before {
-    content: '+' / '';
-    inline-size: 0.75em;
-    font-weight: 650;
-    text-align: center;
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.125em) rotate(45deg);
   }
   details[open] summary::before {
-    content: '–' / '';
+    transform: translateY(0.125em) rotate(225deg);
   }
   summary > span:first-child {
     text-decoration: underline;
