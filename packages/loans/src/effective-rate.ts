@@ -2,42 +2,13 @@ import { annualRates } from './annual-rates.js';
 import { dayNumber, parseDate } from './dates.js';
 import type { TimedFlow } from './discount-roots.js';
 import { inOrder } from './discount-roots.js';
-import { effectiveRateOf, fixed } from './lawful-percent.js';
+import { effectiveRateOf, fixed, type EffectiveRate, type NoRateReason } from './lawful-percent.js';
 
 /** Money on a day, seen by the borrower: received is positive, paid is negative. Any one unit of money. */
 export interface CashFlow {
   readonly date: string;
   readonly amount: number;
 }
-
-/** Why a set of flows has no one effective rate. */
-export type NoRateReason =
-  /** Nothing is paid back: all flows are received, or there is none. */
-  | 'no-payment'
-  /** Nothing is received: the costs on the first day are not less than the loan, or all flows are paid. */
-  | 'no-payout'
-  /** Received and paid alternate, and no rate above −99.9 % discounts them to zero. */
-  | 'no-rate'
-  /** Received and paid alternate, and more than one rate does. */
-  | 'several-rates'
-  /** The rate is above what a number can tell exactly (10¹² %). */
-  | 'out-of-range';
-
-/** The annual effective rate (ГЭСВ, ЖТСМ), or why there is none. */
-export type EffectiveRate =
-  | {
-      readonly ok: true;
-      /** Per cent a year with six decimals, `'2.529481'`: for a note beside the lawful figure. */
-      readonly exactPercent: string;
-      /** Per cent a year with one decimal, rounded by the hundredth as the rules say: `'2.5'`. */
-      readonly displayPercent: string;
-    }
-  | {
-      readonly ok: false;
-      readonly reason: NoRateReason;
-      /** With `several-rates`: each of them, per cent with six decimals, ascending. */
-      readonly candidates?: readonly string[];
-    };
 
 /**
  * The annual effective rate (ГЭСВ, ЖТСМ) of dated flows: the rate at which Σ amountᵢ / (1 + rate)^(tᵢ/365) = 0,

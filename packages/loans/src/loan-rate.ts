@@ -1,6 +1,6 @@
 import type { TimedFlow } from './discount-roots.js';
 import { inOrder, onlyRate } from './discount-roots.js';
-import type { EffectiveRate } from './effective-rate.js';
+import type { EffectiveRate } from './lawful-percent.js';
 import { effectiveRateOf } from './lawful-percent.js';
 
 /**

@@ -3,7 +3,7 @@ import { datedCosts } from './costs.js';
 import type { DayCount } from './day-count.js';
 import { dayNumber, parseDate } from './dates.js';
 import type { TimedFlow } from './discount-roots.js';
-import type { EffectiveRate } from './effective-rate.js';
+import type { EffectiveRate } from './lawful-percent.js';
 import { loanRate } from './loan-rate.js';
 import { LoanInputError } from './loan-input-error.js';
 import type { LoanInput } from './loan-input.js';

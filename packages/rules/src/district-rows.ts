@@ -1,4 +1,4 @@
-import type { DistrictKind } from './districts.js';
+export type DistrictKind = 'district' | 'city' | 'city-district';
 
 /** KATO code or null where it is not established; kind; stems in Kazakh, Russian and English. */
 export type DistrictRow = readonly [

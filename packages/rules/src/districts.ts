@@ -1,7 +1,7 @@
-import { DISTRICT_ROWS } from './district-rows.js';
+import { DISTRICT_ROWS, type DistrictKind } from './district-rows.js';
 import type { LocalizedText } from './source.js';
 
-export type DistrictKind = 'district' | 'city' | 'city-district';
+export type { DistrictKind } from './district-rows.js';
 
 /** A second-level unit: a district of a region, a city of regional rank, or a district of a large city. */
 export interface District {

@@ -206,7 +206,7 @@ export const rootStyles = css`
     flex: none;
     font-weight: 650;
     font-size: 1.143em;
-    padding: 0.625em 0.5em;
+    padding: 0.6875em 0.5em;
   }
   .languages {
     display: flex;

@@ -17,7 +17,7 @@ import { AmanatRequestAcceptedEvent } from './legal-aid-form.events.js';
 import { LEGAL_AID_STRINGS } from './legal-aid-form.strings.js';
 import { legalAidStyles } from './legal-aid-form.styles.js';
 import type { RequestRoom } from './request-room.js';
-import { fetchWords } from './request-strings.js';
+import { fetchWords } from './request-words.js';
 import { dangerView, emergencyLines, startView, type Entrance, type Way } from './start-view.js';
 
 /** Where the person is: at the entrance, before the emergency numbers, or in the room of questions. */

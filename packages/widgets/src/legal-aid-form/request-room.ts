@@ -9,7 +9,7 @@ import { printAlone } from '../element/print-alone.js';
 import { questionView, roomLeft } from './question-views.js';
 import { receiptView } from './receipt-view.js';
 import { createRequestDesk, randomKey } from './request-desk.js';
-import { fetchWords, type Words } from './request-strings.js';
+import { fetchWords, type Words } from './request-words.js';
 import { statusView } from './status-view.js';
 import { progressOf } from './steps.js';
 import { summaryOf, type View } from './view.js';

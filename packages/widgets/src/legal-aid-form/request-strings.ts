@@ -1,4 +1,3 @@
-import type { Locale } from '@amanat/l10n';
 import type { ContactChannel, LegalTopic, SafeHours } from './answers.js';
 import type { AskedStep, ProblemCode } from './steps.js';
 
@@ -114,20 +113,4 @@ export interface RequestStrings {
     readonly done: string;
   };
   readonly problems: Readonly<Record<ProblemCode, (n: number) => string>>;
-}
-
-/** The words of one language. Each is fetched alone: few people need two. */
-export interface Words {
-  readonly locale: Locale;
-  readonly strings: RequestStrings;
-}
-
-const FETCHED: Readonly<Record<Locale, () => Promise<RequestStrings>>> = {
-  kk: async () => (await import('./strings/kk.js')).kk,
-  ru: async () => (await import('./strings/ru.js')).ru,
-  en: async () => (await import('./strings/en.js')).en,
-};
-
-export async function fetchWords(locale: Locale): Promise<Words> {
-  return { locale, strings: await FETCHED[locale]() };
 }

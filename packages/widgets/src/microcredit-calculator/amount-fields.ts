@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber, formatTenge, type Locale } from '@amanat/l10n';
 import { button, textField } from '../element/controls.js';
-import type { FormParts } from './calculator-form.js';
+import type { FormParts } from './form-parts.js';
 import type { Sum } from './calculator-input.js';
 import { tengeOf } from './input-problem.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';

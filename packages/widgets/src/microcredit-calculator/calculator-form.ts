@@ -1,40 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDuration, type Locale } from '@amanat/l10n';
+import { formatDuration } from '@amanat/l10n';
 import { choiceGroup, selectField } from '../element/controls.js';
 import { amountFields } from './amount-fields.js';
 import { METHODS, SEASONAL_INTEREST, type CalculatorInput } from './calculator-input.js';
-import { payingMonthsOf, type InputProblem } from './input-problem.js';
+import { payingMonthsOf } from './input-problem.js';
 import { livelihoodFields } from './livelihood-fields.js';
-import type { CalculatorState } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
-import { problemText } from './problem-text.js';
-import { foundFirst, type Screening } from './screening.js';
+import type { FormParts } from './form-parts.js';
+import { foundFirst } from './screening.js';
 import { sourceLine } from '../element/source-line.js';
-
-/** Changes the input; a change that builds on the input is a function of the newest one, not of the one last drawn. */
-export type Change = (
-  changes: Partial<CalculatorInput> | ((input: CalculatorInput) => Partial<CalculatorInput>),
-) => void;
-
-/** What every part of the form needs. */
-export interface FormParts {
-  readonly locale: Locale;
-  readonly state: CalculatorState;
-  readonly change: Change;
-  /** What is wrong with a field, in words. */
-  readonly errorOf: (field: InputProblem['field']) => string | undefined;
-  /** Of the place that the page is for. */
-  readonly screening?: Screening | undefined;
-}
-
-/** The parts of a form over a state. */
-export function formParts(locale: Locale, state: CalculatorState, change: Change): FormParts {
-  const errorOf = (field: InputProblem['field']) => {
-    const problem = state.problems.find((found) => found.field === field);
-    return problem && problemText(locale, problem);
-  };
-  return { locale, state, change, errorOf };
-}
 
 /** The questions, in the order a farmer thinks: what for, who, how much, how long, when it earns. */
 export function calculatorForm(parts: FormParts): TemplateResult {

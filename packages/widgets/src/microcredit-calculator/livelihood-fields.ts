@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthName } from '@amanat/l10n';
 import { checkBox, choiceGroup, type Choice } from '../element/controls.js';
-import type { FormParts } from './calculator-form.js';
+import type { FormParts } from './form-parts.js';
 import { hostText, OWN_MONTHS, PRESET_IDS, type Livelihood, type PresetId } from './livelihoods.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { monthList } from './month-list.js';

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { formatDuration } from '@amanat/l10n';
 import { choiceGroup, selectField, textField } from '../element/controls.js';
 import { sumText } from './amount-fields.js';
-import type { FormParts } from './calculator-form.js';
+import type { FormParts } from './form-parts.js';
 import { COST_NAMES, GRACE_MONTHS, GRACES, graceMonthsOf } from './calculator-input.js';
 import { MORE_FIELDS_STRINGS } from './more-fields.strings.js';
 

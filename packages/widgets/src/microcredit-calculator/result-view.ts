@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatNumber, formatPercent, formatTenge, formatTiyn, type Locale } from '@amanat/l10n';
 import { isAboveCeiling } from '@amanat/loans';
 import { largestPaymentOf, type Calculation } from './calculation.js';
-import type { Change } from './calculator-form.js';
+import type { Change } from './form-parts.js';
 import type { PriceList } from './host-settings.js';
 import { hostText } from './livelihoods.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';

@@ -52,7 +52,8 @@ export const scheduleStyles = css`
     display: block;
     color: var(--_muted);
   }
-  @container schedule (max-width: 479px) {
+  /* In em: larger letters want the cards earlier. */
+  @container schedule (max-width: 38.99em) {
     thead {
       position: absolute;
       inline-size: 1px;
