@@ -73,7 +73,7 @@ export const buttonStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
-  @container amanat (min-width: 400px) {
+  @container amanat (min-width: 25em) {
     .actions {
       flex-flow: row wrap;
     }

@@ -80,11 +80,21 @@ export const controlStyles = css`
     border-inline-start: 4px solid var(--_danger);
     padding-inline-start: 0.75em;
   }
+  /* A floated legend stands beside the border, not across it: the line is as high as the question. */
+  .invalid > legend {
+    float: left;
+    inline-size: 100%;
+  }
+  .invalid > legend + * {
+    clear: both;
+  }
   .error {
     color: var(--_danger);
     font-weight: 600;
   }
   .error-summary ul {
+    /* The links bring their own air. */
+    margin-block: 0 -0.375em;
     padding-inline-start: 1.25em;
   }
   .error-summary a {

@@ -21,6 +21,16 @@ export const quickExitStyles = css`
     flex: 0 1 auto;
     max-inline-size: 60%;
   }
+  /* Very large letters: the button has a row of its own. */
+  @container amanat (max-width: 17em) {
+    .exit-bar {
+      flex-wrap: wrap;
+    }
+    .exit-bar > .button {
+      flex: 1 1 100%;
+      max-inline-size: none;
+    }
+  }
   .exit-cover {
     inset: 0;
     inline-size: 100%;

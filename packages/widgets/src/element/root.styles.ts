@@ -92,7 +92,8 @@ export const rootStyles = css`
     flex-direction: column;
     gap: 1em;
   }
-  @container amanat (min-width: 400px) {
+  /* Widths in em: larger letters are given the layout of a narrower place. */
+  @container amanat (min-width: 25em) {
     .card {
       --_pad: 1.5em;
     }
@@ -268,7 +269,8 @@ export const rootStyles = css`
   }
   @media (forced-colors: active) {
     .card,
-    .notice {
+    .notice,
+    .tag {
       border: 1px solid CanvasText;
     }
   }
@@ -280,6 +282,10 @@ export const rootStyles = css`
       --_ink: #000000;
       --_muted: #000000;
       --_accent: #000000;
+      --_on-accent: #ffffff;
+      --_border: #000000;
+      --_warn: #000000;
+      --_danger: #000000;
       --_link: #000000;
       --_accent-soft: #ffffff;
       --_warn-soft: #ffffff;
@@ -290,6 +296,12 @@ export const rootStyles = css`
     }
     .languages {
       display: none;
+    }
+    .tag {
+      border: 1px solid;
+    }
+    .source a::after {
+      content: ' (' attr(href) ')';
     }
     .card {
       border: 0;

@@ -132,7 +132,7 @@ export const hotlineStyles = css`
   .meta .line {
     display: block;
   }
-  @container amanat (min-width: 640px) {
+  @container amanat (min-width: 40em) {
     .columns {
       display: grid;
       grid-template-columns: 1fr 1fr;

@@ -121,7 +121,7 @@ export const legalAidStyles = css`
   .typed {
     white-space: pre-wrap;
   }
-  @container amanat (min-width: 560px) {
+  @container amanat (min-width: 35em) {
     .answer {
       display: grid;
       grid-template-columns: 12em 1fr auto;

@@ -12,7 +12,7 @@ export const balanceChartStyles = css`
   .chart-place {
     min-block-size: calc(min(30cqi, 7.5em) + min(15cqi, 7.5em) + 6.5em);
   }
-  @container answer (max-width: 319px) {
+  @container answer (max-width: 19.99em) {
     .chart-place {
       min-block-size: calc(45cqi + 7.75em);
     }

@@ -201,7 +201,7 @@ export const calculatorStyles = css`
     justify-content: space-between;
     gap: 0.25em;
   }
-  @container answer (min-width: 360px) {
+  @container answer (min-width: 22.5em) {
     .rates {
       grid-template-columns: 1fr 1fr;
       column-gap: 1em;
@@ -224,13 +224,13 @@ export const calculatorStyles = css`
   .rules p + p {
     margin-block-start: 0.375em;
   }
-  @container amanat (min-width: 640px) {
+  @container amanat (min-width: 40em) {
     .halves {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: start;
     }
   }
-  @container amanat (min-width: 560px) {
+  @container amanat (min-width: 35em) {
     .shared {
       grid-template-columns: auto 1fr;
     }

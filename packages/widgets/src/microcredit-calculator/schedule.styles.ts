@@ -23,7 +23,7 @@ export const scheduleStyles = css`
   }
   th,
   td {
-    padding: 0.5em;
+    padding: 0.5em 0.25em;
     border-block-end: 1px solid var(--_line);
     text-align: end;
     font-weight: 400;
@@ -77,6 +77,7 @@ export const scheduleStyles = css`
     }
     th:first-child {
       display: block;
+      white-space: normal;
       padding: 0;
       border: 0;
       font-weight: 650;
@@ -84,6 +85,7 @@ export const scheduleStyles = css`
     td {
       display: flex;
       flex-wrap: wrap;
+      white-space: normal;
       justify-content: space-between;
       column-gap: 0.75em;
       padding: 0.125em 0;

@@ -6,6 +6,12 @@ export const statisticsStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5em), 1fr));
     column-gap: 1.5em;
   }
+  /* Two rows of three, not four and two. */
+  @container amanat (min-width: 51.25em) {
+    .figures:has(> :nth-child(3n):last-child) {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
   .figure {
     border-block-start: 1px solid var(--_line);
     padding-block: 1em 0.5em;
@@ -47,6 +53,8 @@ export const statisticsStyles = css`
     font-size: clamp(1.5em, 13.5cqi, 2.75em);
     line-height: 1.1;
     font-weight: 680;
+    /* Its spaces do not break; only a number wider than the card does. */
+    white-space: normal;
   }
   .amount.changed {
     animation: changed 400ms ease-out;
