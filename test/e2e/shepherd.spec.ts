@@ -38,9 +38,10 @@ test('a shepherd plans October payments on a small phone, prints them, and shows
 
   // The press of "print" opens a dialog that a test cannot; what it prints is the page in print.
   await page.evaluate(() => {
-    window.print = () => undefined;
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await loan.getByRole('button', { name: 'Басып шығару' }).click();
+  await page.waitForSelector('html[data-printed]');
   const pdf = await page.pdf({ format: 'A4' });
   mkdirSync('test-results', { recursive: true });
   writeFileSync('test-results/shepherd.pdf', pdf);
