@@ -14,7 +14,7 @@ import {
 import { portalSite } from './site.ts';
 
 const folder = process.env['AMANAT_DATA_FOLDER'] ?? './.data';
-const port = process.env['AMANAT_PORT'] ?? '8111';
+const port = process.env['AMANAT_PORT'] || '8111';
 
 /** The caseworker's token of the demonstration: made once and kept beside the database it opens. */
 async function operatorToken(server: RunningServer): Promise<string> {
@@ -45,22 +45,22 @@ const CONSENT_OF_A_DEMONSTRATION = {
 };
 
 async function main(): Promise<void> {
+  const config = readConfig({
+    AMANAT_HOST: 'localhost',
+    AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
+    // The page itself, and pages without an origin of their own: sandboxed frames.
+    AMANAT_ALLOWED_ORIGINS: `http://localhost:${port},http://127.0.0.1:${port},null`,
+    AMANAT_LOG_LEVEL: 'warn',
+    ...CONSENT_OF_A_DEMONSTRATION,
+    ...process.env,
+    AMANAT_PORT: port,
+    AMANAT_DEMO: '1',
+  });
   if (/^[1-9]\d*$/.test(port) && (await isTaken(port)))
     throw new StartError(
       `Port ${port} is taken: choose another with AMANAT_PORT, for example AMANAT_PORT=8112 npm run demo`,
     );
   mkdirSync(folder, { recursive: true });
-  const config = readConfig({
-    AMANAT_HOST: 'localhost',
-    AMANAT_PORT: port,
-    AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
-    // The page itself, and pages opened from a folder, as in examples/plain-html.
-    AMANAT_ALLOWED_ORIGINS: `http://localhost:${port},http://127.0.0.1:${port},null`,
-    AMANAT_LOG_LEVEL: 'warn',
-    ...CONSENT_OF_A_DEMONSTRATION,
-    ...process.env,
-    AMANAT_DEMO: '1',
-  });
   const keys = config.keys.kind === 'given' ? readKeys(config) : makeKeyFile(join(folder, 'demo.key'));
   const server = await startServer({ config, keys, log: createLog(config.logLevel), site: portalSite() });
   const token = await operatorToken(server);
@@ -70,6 +70,7 @@ async function main(): Promise<void> {
 
     page            http://localhost:${port}/
     API             http://localhost:${port}/v1
+    data-endpoint   http://localhost:${port}
     OpenAPI         http://localhost:${port}/openapi.json
     operator token  ${token}
     requests        curl -H "Authorization: Bearer ${token}" http://localhost:${port}/v1/staff/legal-requests
