@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@amanat/l10n';
+import { LOAN_DIRECTIONS, type LoanDirection } from '@amanat/rules/terms';
 import { warnDeveloper } from '../element/development.js';
 import type { HostText, Livelihood } from './livelihoods.js';
 import type { Screening } from './screening.js';
@@ -61,6 +62,30 @@ export function readPrices(value: unknown): PriceList | undefined {
   }
   warnDeveloper('prices: a day in asOf and items with name and tenge are needed; the list is left out');
   return undefined;
+}
+
+const isDirection = (value: unknown): value is LoanDirection =>
+  LOAN_DIRECTIONS.some((known) => known === value);
+
+const isScreening = (value: unknown): value is Screening =>
+  isObject(value) &&
+  typeof value['kato'] === 'string' &&
+  Array.isArray(value['directions']) &&
+  value['directions'].every(isDirection) &&
+  isObject(value['source']) &&
+  typeof value['source']['title'] === 'string' &&
+  /^https?:\/\//.test(String(value['source']['url']));
+
+/** The good ones of a page's list; one without a source is told to the developer and left out. */
+export function readScreenings(value: unknown): readonly Screening[] {
+  if (value === undefined) return [];
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  const good = list.filter(isScreening);
+  if (good.length < list.length || !Array.isArray(value))
+    warnDeveloper(
+      'screenings: each needs kato, known directions and a source with title and url; others are left out',
+    );
+  return good;
 }
 
 /** The settings in a tag's own JSON child. */

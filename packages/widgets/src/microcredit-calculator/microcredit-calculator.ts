@@ -11,7 +11,7 @@ import { largestPaymentOf, type Calculation } from './calculation.js';
 import { calculatorForm } from './calculator-form.js';
 import { formParts, type Change } from './form-parts.js';
 import { firstInput, type CalculatorInput } from './calculator-input.js';
-import { readLivelihoods, readPrices, settingsIn, type PriceList } from './host-settings.js';
+import { readLivelihoods, readPrices, readScreenings, settingsIn, type PriceList } from './host-settings.js';
 import { isFolded } from './input-problem.js';
 import { LazyPiece } from './lazy-piece.js';
 import { LinkedPlan } from './linked-plan.js';
@@ -28,7 +28,7 @@ import { largestPayment, resultFigures } from './result-view.js';
 import { rulesNote } from './rules-note.js';
 import { scheduleStyles } from './schedule.styles.js';
 import { savesData } from './saves-data.js';
-import { foundFirst, readScreenings, screeningOf, type Screening } from './screening.js';
+import { foundFirst, screeningOf, type Screening } from './screening.js';
 import { todayInKazakhstan } from './today.js';
 
 /** The table follows after so many ms of quiet: a moving slider would draw its rows anew at every step. */

@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { part } from '../element/drawn.test.parts.js';
 import '../define/microcredit-calculator.js';
 import type { MicrocreditCalculator } from './microcredit-calculator.js';
-import { foundFirst, readScreenings, screeningOf, type Screening } from './screening.js';
+import { readScreenings } from './host-settings.js';
+import { foundFirst, screeningOf, type Screening } from './screening.js';
 
 const SOURCE = {
   title: 'Скрининг района',
