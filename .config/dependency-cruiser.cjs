@@ -14,10 +14,21 @@ const outside = {
   l10n: [],
   loans: [],
   rules: [],
-  sdk: ['ky'],
+  sdk: ['ky', '@hpke', 'idb', '@noble'],
   widgets: ['lit', '@lit', 'uqr'],
   react: ['@lit/react', 'react'],
-  server: ['hono', '@hono', 'kysely', 'pg', 'pino'],
+  server: [
+    'hono',
+    '@hono',
+    'kysely',
+    'pg',
+    'pino',
+    'jose',
+    'file-type',
+    '@hpke',
+    'ipaddr\\.js',
+    'rate-limiter-flexible',
+  ],
 };
 const source = (room) => ({ path: `^packages/${room}/src`, pathNot: '\\.test\\.(parts\\.)?ts$' });
 

@@ -57,11 +57,12 @@ const parity = [
   'test/conformance/*.test.ts',
 ];
 const elements = ['packages/widgets/src/**/*.test.ts'];
+const sdk = ['packages/sdk/src/outbox/*.test.ts', 'packages/sdk/src/client.browser.test.ts'];
 const asked = process.argv[process.argv.indexOf('--group') + 1] ?? 'chromium';
 // `FILES='packages/widgets/src/hotline-card/*.test.ts'` narrows a run. Media queries and viewports can only be set in Chromium.
 const narrowed = process.env.FILES?.split(' ');
 const files = [
-  ...(narrowed ?? [...parity, ...elements]),
+  ...(narrowed ?? [...parity, ...sdk, ...elements]),
   ...(asked === 'chromium' ? [] : ['!packages/**/*.chromium.test.ts']),
 ];
 
@@ -74,6 +75,11 @@ const server = await startServer({
     AMANAT_DATABASE_FILE: join(mkdtempSync(join(tmpdir(), 'amanat-elements-')), 'amanat.sqlite'),
     AMANAT_ALLOWED_ORIGINS: '*',
     AMANAT_LOG_LEVEL: 'silent',
+    // All tests come from one address.
+    AMANAT_CHANGES_PER_ADDRESS: '100000',
+    AMANAT_CHANGES_PER_SITE: '100000',
+    AMANAT_LOOKUPS_PER_ADDRESS: '100000',
+    AMANAT_WRONG_RECEIPTS_PER_ADDRESS: '10000',
   }),
 });
 
@@ -90,7 +96,14 @@ export default {
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
   testFramework: { config: { timeout: 20_000 } },
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: here('tsconfig.base.json') })],
+  plugins: [
+    // The HPKE package asks for Node's module where there is no WebCrypto; in a browser it never gets there.
+    {
+      name: 'no-node-crypto',
+      resolveImport: ({ source }) => (source === 'crypto' ? 'data:text/javascript,' : undefined),
+    },
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: here('tsconfig.base.json') }),
+  ],
   groups: [{ name: asked, files, browsers: [launchers[asked]()] }],
   reporters: [defaultReporter({ reportTestProgress: false }), countsReporter(`.cache/results/${asked}.json`)],
 };

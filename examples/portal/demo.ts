@@ -1,5 +1,5 @@
 // `npm run demo`: the reference server with its database, and the sample portal, on one port.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import {
@@ -9,20 +9,45 @@ import {
   readKeys,
   startServer,
   StartError,
+  type Config,
   type RunningServer,
 } from '@amanat/server';
+import { deskSite } from '../operator-desk/site.ts';
 import { portalSite } from './site.ts';
 
 const folder = process.env['AMANAT_DATA_FOLDER'] ?? './.data';
 const port = process.env['AMANAT_PORT'] || '8111';
 
-/** The caseworker's token of the demonstration: made once and kept beside the database it opens. */
+/** The token of the demonstration: kept beside the data, and made anew when it is not of the database that was opened. */
 async function operatorToken(server: RunningServer): Promise<string> {
   const file = join(folder, 'operator-token');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  const token = await server.createStaffToken('demo');
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const me = await fetch(`${server.url}/v1/staff/me`, { headers: { Authorization: `Bearer ${kept}` } });
+  if (me.ok) return kept;
+  const token = await server.createStaffToken({
+    name: 'demo',
+    roles: ['intake', 'lawyer', 'operator', 'admin', 'auditor'],
+    expiresAt: null,
+  });
   writeFileSync(file, `${token}\n`, { mode: 0o600 });
   return token;
+}
+
+/** Where the requests are, without the password of a database server. */
+function placeOf(database: Config['database']): string {
+  if (database.engine === 'sqlite') return database.file;
+  const { host, pathname } = new URL(database.url);
+  return `PostgreSQL, ${host}${pathname}`;
+}
+
+/** The folder is for the key and the token too, when the database is elsewhere. */
+function makeFolder(): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new StartError(`${folder} cannot be written to: choose another folder with AMANAT_DATA_FOLDER`);
+  }
 }
 
 /** Asked before the database is opened: whoever forgot the first window wants to hear of the port. */
@@ -51,6 +76,7 @@ async function main(): Promise<void> {
     // The page itself, and pages without an origin of their own: sandboxed frames.
     AMANAT_ALLOWED_ORIGINS: `http://localhost:${port},http://127.0.0.1:${port},null`,
     AMANAT_LOG_LEVEL: 'warn',
+    AMANAT_CALLBACKS_PER_SLOT: '2',
     ...CONSENT_OF_A_DEMONSTRATION,
     ...process.env,
     AMANAT_PORT: port,
@@ -60,21 +86,26 @@ async function main(): Promise<void> {
     throw new StartError(
       `Port ${port} is taken: choose another with AMANAT_PORT, for example AMANAT_PORT=8112 npm run demo`,
     );
-  mkdirSync(folder, { recursive: true });
+  makeFolder();
   const keys = config.keys.kind === 'given' ? readKeys(config) : makeKeyFile(join(folder, 'demo.key'));
-  const server = await startServer({ config, keys, log: createLog(config.logLevel), site: portalSite() });
+  const [desk, portal] = [deskSite(), portalSite()];
+  const site = (request: Request) => desk(request) ?? portal(request);
+  const server = await startServer({ config, keys, log: createLog(config.logLevel), site });
   const token = await operatorToken(server);
+  // With AMANAT_PORT=0, any free one.
+  const url = `http://localhost:${new URL(server.url).port}`;
   console.log(`
   Amanat is running. This is a demonstration: nobody works the requests, and the key that
   locks them lies beside them in ${folder}. Never take real requests like this.
 
-    page            http://localhost:${port}/
-    API             http://localhost:${port}/v1
-    data-endpoint   http://localhost:${port}
-    OpenAPI         http://localhost:${port}/openapi.json
+    page            ${url}/
+    caseworker      ${url}/desk/
+    API             ${url}/v1
+    data-endpoint   ${url}
+    OpenAPI         ${url}/openapi.json
     operator token  ${token}
-    requests        curl -H "Authorization: Bearer ${token}" http://localhost:${port}/v1/staff/legal-requests
-    data            ${join(folder, 'amanat.sqlite')}
+    requests        curl -H "Authorization: Bearer ${token}" ${url}/v1/staff/legal-requests
+    data            ${placeOf(config.database)}
 
   Ctrl-C stops it.
 `);

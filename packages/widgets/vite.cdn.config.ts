@@ -23,6 +23,14 @@ const ownTrustedTypesPolicy: Plugin = {
   },
 };
 
+/** The HPKE package asks for Node's module where there is no WebCrypto; in a browser it never gets there. */
+const noNodeCrypto: Plugin = {
+  name: 'no-node-crypto',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'crypto' ? '\0no-node-crypto' : null),
+  load: (id) => (id === '\0no-node-crypto' ? 'export const webcrypto = undefined;' : null),
+};
+
 /** The sha384 of every file, for `integrity` attributes. */
 const integrityManifest: Plugin = {
   name: 'integrity-manifest',
@@ -43,7 +51,7 @@ const integrityManifest: Plugin = {
 
 /** The files that a page loads from a folder or a CDN: `amanat.js` and the chunks it asks for. */
 export default defineConfig({
-  plugins: [minifyTemplates, ownTrustedTypesPolicy, integrityManifest],
+  plugins: [noNodeCrypto, minifyTemplates, ownTrustedTypesPolicy, integrityManifest],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     target: 'es2022',

@@ -24,6 +24,7 @@ export class Caseworker {
 
   async answer(id: string, reply: string): Promise<void> {
     const steps: LegalRequestTransitionParams[] = [{ to: 'in-progress' }, { to: 'answered', reply }];
-    for (const step of steps) await this.#requests.transition(id, step);
+    let { version } = await this.read(id);
+    for (const step of steps) ({ version } = await this.#requests.transition(id, step, { version }));
   }
 }

@@ -1,54 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { AmanatClient } from '@amanat/sdk';
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly complaints: string;
-}
-
-/** `npm run demo`, once everything is built. */
-class Demo {
-  readonly url: string;
-  readonly ended: Promise<Ended>;
-  readonly #process: ChildProcess;
-  #output = '';
-
-  constructor(folder: string, port: number) {
-    this.url = `http://localhost:${port}`;
-    this.#process = spawn(process.execPath, ['examples/portal/demo.ts'], {
-      cwd: join(import.meta.dirname, '../..'),
-      env: { ...process.env, AMANAT_DATA_FOLDER: folder, AMANAT_PORT: String(port) },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let complaints = '';
-    this.#process.stdout!.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
-    this.#process.stderr!.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
-    this.ended = new Promise((resolve) =>
-      this.#process.on('close', (code) => resolve({ code, output: this.#output, complaints })),
-    );
-  }
-
-  async ready(): Promise<string> {
-    await expect.poll(() => this.#output, { timeout: 15_000 }).toContain('Ctrl-C stops it.');
-    return this.#output;
-  }
-
-  /** As Ctrl-C does. */
-  interrupt(): Promise<Ended> {
-    this.#process.kill('SIGINT');
-    return this.ended;
-  }
-
-  kill(): void {
-    this.#process.kill('SIGKILL');
-  }
-}
+import { freePort } from '../serving/free-port.ts';
+import { Demo } from './demo-process.ts';
 
 let folder: string;
 let started: Demo[];
@@ -78,12 +35,6 @@ function occupy(): Promise<{ port: number; server: Server }> {
 }
 
 const leave = (server: Server) => new Promise((resolve) => server.close(resolve));
-
-async function freePort(): Promise<number> {
-  const { port, server } = await occupy();
-  await leave(server);
-  return port;
-}
 
 async function sendRequest(client: AmanatClient): Promise<string> {
   const { consent } = await client.config.retrieve();

@@ -32,6 +32,9 @@ export default defineConfig({
       AMANAT_DATA_FOLDER: SERVER_FOLDER,
       // The most talkative: whatever it can say must be free of what visitors type.
       AMANAT_LOG_LEVEL: 'trace',
+      // All tests come from one address.
+      AMANAT_CHANGES_PER_ADDRESS: '100000',
+      AMANAT_LOOKUPS_PER_ADDRESS: '100000',
     },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
   },

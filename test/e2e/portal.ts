@@ -1,8 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { test as base } from '@playwright/test';
 import { Caseworker } from './caseworker.ts';
 import { PageConduct } from './page-conduct.ts';
 import { operatorToken } from './server-folder.ts';
+import { storyOf } from './story.ts';
 import { Visitor, type Story } from './visitor.ts';
 
 interface People {
@@ -28,14 +28,5 @@ export const test = base.extend<People>({
   caseworker: async ({ baseURL }, use) => {
     await use(new Caseworker(baseURL!, operatorToken()));
   },
-  // Tests share one server: what each types is found nowhere else.
-  story: async ({}, use) => {
-    const mark = String(randomInt(1_000_000, 9_999_999));
-    await use({
-      name: `Үмітгүл Әңгір ${mark}`,
-      phone: `+7 701 ${mark.slice(0, 3)} ${mark.slice(3, 5)} ${mark.slice(5)}`,
-      okrug: `Қарабұлақ ауылы, ${mark}-үй`,
-      description: `Нотариустың жазбасы келді, ал мен ұйғарымды көрмедім. Өтініш ${mark}.`,
-    });
-  },
+  story: async ({}, use) => use(storyOf()),
 });

@@ -75,37 +75,62 @@ export class Visitor {
     const { legalAid } = this;
     await this.#press(legalAid, 'Жоқ, заң көмегін сұраймын');
     await this.#choose('Мәселе не туралы?', 'Нотариустың атқарушылық жазбасы');
-    await this.#press(legalAid, 'Жалғастыру');
+    await this.goOn();
+    await this.#choose('Көмек кімге керек?', 'Өзіме');
+    await this.goOn();
     await legalAid.getByLabel('Облыс немесе қала').selectOption({ label: 'Абай облысы' });
     await legalAid.getByLabel('Аудан немесе қала').selectOption({ label: 'Үржар ауданы' });
     await legalAid.getByLabel('Ауылдық округ немесе ауыл').fill(story.okrug);
-    await this.#press(legalAid, 'Жалғастыру');
+    await this.goOn();
     await this.#choose('Сізге қалай хабарласқан қауіпсіз?', 'Тек SMS жазуға болады');
-    await this.#press(legalAid, 'Жалғастыру');
+    await this.goOn();
     await legalAid.getByLabel('Телефон нөмірі').fill(story.phone);
     await legalAid.getByLabel('Есіміңіз').fill(story.name);
-    await this.#press(legalAid, 'Жалғастыру');
-    await this.#choose('Қауіпсіз уақыт', 'Кешке, 18:00–21:00');
-    await this.#press(legalAid, 'Жалғастыру');
+    await this.goOn();
+    await this.#choose('Қашан хабарласқан қауіпсіз?', 'Кешке, 18:00–21:00');
+    await this.goOn();
+    await this.#asked('Хабарласқанда нені ескерейік?');
+    await this.goOn();
+    await this.#asked('Код сөз керек пе?');
+    await this.goOn();
     await legalAid.getByLabel('Жағдайды өз сөзіңізбен жазыңыз').fill(story.description);
   }
 
-  /** Sends a request, keeps its number, and clears the page. Returns the 17 digits of the receipt. */
-  async sendRequest(story: Story): Promise<string> {
+  /** From the story to the consent, and agrees. */
+  async agree(story: Story): Promise<void> {
     const { legalAid } = this;
-    await this.tell(story);
-    await this.#press(legalAid, 'Жалғастыру');
+    await this.goOn();
+    await this.#asked('Құжат немесе сурет қосасыз ба?');
+    await this.goOn();
+    await this.#asked('Көмекті қалай алған ыңғайлы?');
+    await this.goOn();
     for (const written of [story.name, story.okrug, story.description])
       await expect(legalAid.getByText(written)).toBeVisible();
     await this.#press(legalAid, 'Бәрі дұрыс, жалғастыру');
     await legalAid.getByLabel('Дербес деректерімді жинауға және өңдеуге келісемін').check();
-    await this.#press(legalAid, 'Өтінішті жіберу');
+  }
+
+  async send(): Promise<void> {
+    await this.#press(this.legalAid, 'Өтінішті жіберу');
+  }
+
+  /** Waits until the request is accepted, keeps its number, and clears the page. Returns the 17 digits. */
+  async keepReceipt(): Promise<string> {
+    const { legalAid } = this;
     await expect(legalAid.getByRole('heading', { name: 'Өтінішіңіз қабылданды' })).toBeVisible();
     const shown = await legalAid.getByText(/^(\d{4} ){4}\d$/).innerText();
     await legalAid.getByLabel('Нөмірді сақтап қойдым').check();
     await this.#press(legalAid, 'Бетті тазалап, басына оралу');
     await expect(legalAid.getByRole('heading', { name: 'Қазір қауіп бар ма?' })).toBeVisible();
     return digitsOf(shown);
+  }
+
+  /** Sends a request, keeps its number, and clears the page. Returns the 17 digits of the receipt. */
+  async sendRequest(story: Story): Promise<string> {
+    await this.tell(story);
+    await this.agree(story);
+    await this.send();
+    return this.keepReceipt();
   }
 
   /** Looks a request up by what was written down, and reads where it stands. */
@@ -124,6 +149,15 @@ export class Visitor {
     await this.#press(this.legalAid, 'Өтінішті қайтарып алу');
     await this.#press(this.legalAid, 'Иә, біржола өшіру');
     await expect(this.legalAid.getByText('Дербес деректеріңіз өшірілді')).toBeVisible();
+  }
+
+  /** To the next question. */
+  async goOn(): Promise<void> {
+    await this.#press(this.legalAid, 'Жалғастыру');
+  }
+
+  async #asked(question: string): Promise<void> {
+    await expect(this.legalAid.getByText(question, { exact: true })).toBeVisible();
   }
 
   async #press(element: Locator, name: string): Promise<void> {

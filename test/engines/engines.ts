@@ -24,6 +24,7 @@ const ENGINES = {
         existsSync(`/usr/lib/postgresql/${version}/bin/initdb`),
       ),
   },
+  strace: { packages: ['strace'], present: () => existsSync('/usr/bin/strace') },
 } as const;
 
 export type Engine = keyof typeof ENGINES;

@@ -1,43 +1,19 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import {
-  AmanatClient,
-  AmanatError,
-  type AmanatClientOptions,
-  createIdempotencyKey,
-  type FetchLike,
-  type LegalRequestCreateParams,
-} from '@amanat/sdk';
-import { readConfig, type RunningServer, startServer } from '@amanat/server';
+import { AmanatError, type AmanatClientOptions, createIdempotencyKey, type FetchLike } from '@amanat/sdk';
 import { expect } from 'chai';
 import { afterAll, beforeAll } from 'vitest';
+import { aRequest, type RealServer, startRealServer } from './real-server.ts';
 import { RECEIPT } from './samples.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'amanat-sdk-'));
-let server: RunningServer;
-let staffToken: string;
-
+let server: RealServer;
 beforeAll(async () => {
-  const config = readConfig({
-    AMANAT_DEMO: '1',
-    AMANAT_PORT: '0',
-    AMANAT_LOG_LEVEL: 'silent',
-    AMANAT_KEYS: `test:${randomBytes(32).toString('base64')}`,
-    AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
+  server = await startRealServer({
+    AMANAT_WEBHOOK_PRIVATE_HOSTS: '127.0.0.1',
     DATABASE_URL: process.env['DATABASE_URL'],
   });
-  server = await startServer({ config });
-  staffToken = await server.createStaffToken('sdk-test');
 });
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
-const clientWith = (options: Partial<AmanatClientOptions> = {}) =>
-  new AmanatClient({ endpoint: server.url, ...options });
+const clientWith = (options: Partial<AmanatClientOptions> = {}) => server.client(options);
 const failure = async (call: Promise<unknown>): Promise<AmanatError> => {
   const error = await call.then(
     () => new Error('The call succeeded'),
@@ -46,18 +22,6 @@ const failure = async (call: Promise<unknown>): Promise<AmanatError> => {
   if (!AmanatError.is(error)) throw error;
   return error;
 };
-async function aRequest(client: AmanatClient): Promise<LegalRequestCreateParams> {
-  const { consent } = await client.config.retrieve();
-  return {
-    topic: 'notary-inscription',
-    contact: { channel: 'email', email: 'aigul@example.kz' },
-    name: 'Айгүл',
-    description: 'Нотариустың атқарушылық жазбасы келді.',
-    language: 'kk',
-    consent: { version: consent.version, givenAt: new Date().toISOString(), locale: 'kk' },
-  };
-}
-
 describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'PostgreSQL' : 'SQLite'}`, () => {
   it('reads the programmes and the loan terms of a day', async () => {
     const client = clientWith();
@@ -99,7 +63,7 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
 
   it('sends a request, tracks it, has it answered by staff, and withdraws it', async () => {
     const client = clientWith();
-    const staff = clientWith({ staffToken }).staff.legalRequests;
+    const staff = server.staff.legalRequests;
     const params = await aRequest(client);
     const { id, receipt } = await client.legalRequests.create(params);
     const spaced = receipt.replace(/(\d{4})/g, '$1 ');
@@ -117,8 +81,14 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
     const whole = await staff.retrieve(id);
     expect(whole).to.include({ name: params.name, description: params.description });
     expect(whole.contact).to.deep.equal(params.contact);
-    for (const to of ['triaged', 'assigned', 'in-progress'] as const) await staff.transition(id, { to });
-    await staff.transition(id, { to: 'answered', reply: 'Қарсылық білдіруге болады.' });
+    let { version } = whole;
+    for (const to of ['triaged', 'assigned', 'in-progress'] as const)
+      ({ version } = await staff.transition(id, { to }, { version }));
+    ({ version } = await staff.transition(
+      id,
+      { to: 'answered', reply: 'Қарсылық білдіруге болады.' },
+      { version },
+    ));
 
     const answered = await client.legalRequests.track({ receipt });
     expect(answered.status).to.equal('answered');
@@ -127,7 +97,9 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
     expect((await client.legalRequests.withdraw({ receipt })).status).to.equal('withdrawn');
     expect((await client.legalRequests.track({ receipt })).status).to.equal('withdrawn');
     expect(await staff.retrieve(id)).not.to.have.any.keys('name', 'description', 'contact');
-    expect(await failure(staff.transition(id, { to: 'triaged' }))).to.include({
+    expect(
+      await failure(staff.transition(id, { to: 'triaged' }, { version: (await staff.retrieve(id)).version })),
+    ).to.include({
       name: 'ConflictError',
       code: 'invalid-transition',
     });
@@ -146,7 +118,7 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
     const created = await client.legalRequests.create(params, { idempotencyKey: key });
     expect(attempts).to.equal(2);
     expect(await client.legalRequests.create(params, { idempotencyKey: key })).to.deep.equal(created);
-    const { data } = await clientWith({ staffToken }).staff.legalRequests.list({ limit: 100 });
+    const { data } = await server.staff.legalRequests.list({ limit: 100 });
     expect(data.filter(({ id }) => id === created.id)).to.have.length(1);
 
     const changed = { ...params, topic: 'debt' as const };
@@ -167,5 +139,42 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
     expect(missing.requestId).to.be.a('string').and.not.equal('');
     const stranger = clientWith({ staffToken: 'not-a-token' }).staff.legalRequests;
     expect(await failure(stranger.list())).to.include({ name: 'AuthenticationError', code: 'unauthorized' });
+  });
+
+  it('carries words to and fro, and lets nobody overwrite what somebody else did', async () => {
+    const client = clientWith();
+    const { id, receipt } = await client.legalRequests.create(await aRequest(client));
+    const tracked = await client.legalRequests.addMessage({ receipt, text: 'Тағы бір хат келді.' });
+    expect(tracked.messages?.map(({ text }) => text)).to.deep.equal(['Тағы бір хат келді.']);
+    const { legalRequests: staff } = server.staff;
+    const { version } = await staff.retrieve(id);
+    const assigned = await staff.assign(id, { assignee: 'Дана' }, { version });
+    expect(assigned).to.include({ assignee: 'Дана' });
+    const late = await failure(staff.reply(id, { text: 'Кеш қалған жауап.' }, { version }));
+    expect(late).to.include({ name: 'PreconditionError', code: 'changed-meanwhile', status: 412 });
+    expect(late.userMessage('kk')).to.match(/^Бұл жазбаны осы арада/);
+    await staff.reply(id, { text: 'Хатты көрсетіңіз.' }, { version: assigned.version });
+    const { replies } = await client.legalRequests.track({ receipt });
+    expect(replies.map(({ text }) => text)).to.deep.equal(['Хатты көрсетіңіз.']);
+    const forgotten = await failure(staff.reply(id, { text: 'x' }, {} as { version: number }));
+    expect(forgotten.name).to.equal('RequestValidationError');
+  });
+
+  it('knows who works, what was done, and where events go', async () => {
+    const { staff } = server;
+    expect(await staff.me()).to.deep.include({ name: 'sdk-test', expiresAt: null });
+    const { data } = await staff.audit.list({ limit: 5 });
+    expect(data[0]).to.include({ actor: 'sdk-test' });
+    const url = 'http://127.0.0.1:9/amanat';
+    const { id, secret } = await staff.webhookEndpoints.create({ url, events: ['legal_request.created'] });
+    expect(secret).to.match(/^whsec_/);
+    expect((await staff.webhookEndpoints.list()).data.map((endpoint) => endpoint.url)).to.include(url);
+    expect((await staff.webhookEndpoints.rotateSecret(id)).secret).not.to.equal(secret);
+    expect((await staff.webhookEndpoints.disable(id)).disabledAt).to.be.a('string');
+    expect((await staff.deliveries.list()).data).to.be.an('array');
+  });
+
+  it('lists the hours at which somebody can call', async () => {
+    expect((await clientWith().callbackSlots.list()).data).to.be.an('array');
   });
 });

@@ -1,9 +1,10 @@
 import { inspect } from 'node:util';
 import { AmanatClient, AmanatError, type LogDetails } from '@amanat/sdk';
+import { openOutbox } from '@amanat/sdk/outbox';
 import { expect } from 'chai';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import * as fault from './fault-server.ts';
-import { LEGAL_REQUEST } from './samples.ts';
+import { CREATED, LEGAL_REQUEST } from './samples.ts';
 
 const CANARY = 'CANARY';
 const RECEIPT = '99887766554433228';
@@ -63,8 +64,15 @@ describe('errors and logs', () => {
         client.legalRequests.track({ receipt: RECEIPT }),
         client.legalRequests.withdraw({ receipt: '9988 7766 5544 3322 8' }),
         client.quizzes.retrieve(CANARY),
-        client.staff.legalRequests.transition(CANARY, { to: 'answered', reply: CANARY }),
+        client.staff.legalRequests.transition(CANARY, { to: 'answered', reply: CANARY }, { version: 1 }),
         client.staff.legalRequests.list({ cursor: CANARY }),
+        client.staff.legalRequests.reply(CANARY, { text: CANARY }, { version: 1 }),
+        client.legalRequests.addMessage({ receipt: RECEIPT, text: CANARY }),
+        client.legalRequests.grantUploadToken({ receipt: RECEIPT }),
+        client.legalRequests.attachments.upload(new Blob([CANARY]), {
+          uploadToken: `${CANARY}-upload-token`,
+          name: `${CANARY}.pdf`,
+        }),
       ];
       const errors = (await Promise.allSettled(calls)).flatMap((result) =>
         result.status === 'rejected' ? [result.reason as unknown] : [],
@@ -101,4 +109,32 @@ describe('errors and logs', () => {
     const client = new AmanatClient({ endpoint: server.endpoint, logger: { debug: fail, warn: fail } });
     expect(await client.quizzes.list()).to.deep.equal({ data: [], nextCursor: null });
   });
+});
+
+describe('an outbox', () => {
+  for (const [name, staying] of Object.entries({ ...FAULTS, 'a stored request': fault.json(CREATED, 201) })) {
+    it(`tells nothing of what is in it, neither in its items nor to a console: ${name}`, async () => {
+      server = await fault.startFaultServer(staying);
+      const said: unknown[] = [];
+      const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;
+      for (const method of methods)
+        vi.spyOn(console, method).mockImplementation((...args) => said.push(args));
+      const outbox = openOutbox({ client: new AmanatClient({ endpoint: server.endpoint, timeout: 100 }) });
+      const tellings: string[] = [];
+      const told = new Promise<void>((resolve) => {
+        outbox.subscribe(() => {
+          tellings.push(inspect(outbox, { depth: 9 }), JSON.stringify(outbox.items), JSON.stringify(outbox));
+          if (outbox.items.length > 1 && outbox.items.every(({ state }) => state.phase !== 'sending'))
+            resolve();
+        });
+      });
+      await Promise.all([outbox.add(PARAMS), outbox.add(BROKEN)]);
+      await told;
+      outbox.wipe();
+      outbox.close();
+      vi.restoreAllMocks();
+      expect(tellings.join('\n')).not.to.contain(CANARY);
+      expect(said).to.deep.equal([]);
+    });
+  }
 });

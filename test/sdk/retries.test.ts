@@ -105,8 +105,10 @@ describe('a fault that stays', () => {
     [403, 'origin-not-allowed', 'OriginError'],
     [404, 'receipt-not-found', 'NotFoundError'],
     [409, 'invalid-transition', 'ConflictError'],
+    [412, 'changed-meanwhile', 'PreconditionError'],
     [413, 'payload-too-large', 'ValidationError'],
     [422, 'idempotency-key-reused', 'ConflictError'],
+    [428, 'version-missing', 'PreconditionError'],
   ] as const) {
     it(`${status} ${code} is an answer: ${name}, not repeated`, async () => {
       const client = await against([fault.problem(status, code)]);

@@ -1,4 +1,4 @@
-import type { LegalRequestCreateParams } from '@amanat/sdk';
+import type { LegalRequestCreateParams, SealedLegalRequest } from '@amanat/sdk';
 
 /** A receipt with a right check digit. */
 export const RECEIPT = '12345678901234568';
@@ -18,3 +18,6 @@ export const TRACKED = {
   replies: [],
 };
 export const EMPTY_PAGE = { data: [], nextCursor: null };
+export const UPLOAD_TOKEN = 'upload-token-of-a-request';
+/** Of the right form; no server opens it. */
+export const SEALED: SealedLegalRequest = { keyId: 'k1', enc: 'e'.repeat(87), ciphertext: 'c'.repeat(64) };

@@ -7,7 +7,9 @@ import {
   type Logger,
   type StaffLegalRequest,
 } from '@amanat/sdk';
+import type { OutboxState } from '@amanat/sdk/outbox';
 import { expectTypeOf } from 'vitest';
+import { SEALED } from './samples.ts';
 
 describe('the types of the client', () => {
   it('take the fetch and the console of the platform', () => {
@@ -39,8 +41,15 @@ describe('the types of the client', () => {
     type StaffLegalRequests = AmanatClient['staff']['legalRequests'];
     // @ts-expect-error a request needs a topic, a contact, a language and a consent
     expectTypeOf<LegalRequests['create']>().toBeCallableWith({});
+    const read = { version: 1 };
     // @ts-expect-error no such step
-    expectTypeOf<StaffLegalRequests['transition']>().toBeCallableWith('lr_01', { to: 'lost' });
+    expectTypeOf<StaffLegalRequests['transition']>().toBeCallableWith('lr_01', { to: 'lost' }, read);
+    // @ts-expect-error a step is taken on the version that was read
+    expectTypeOf<StaffLegalRequests['transition']>().toBeCallableWith('lr_01', { to: 'triaged' });
+    // @ts-expect-error and nothing else has a version
+    expectTypeOf<LegalRequests['track']>().toBeCallableWith({ receipt: '1' }, { version: 1 });
+    // @ts-expect-error a sealed request is bound to its key
+    expectTypeOf<LegalRequests['createSealed']>().toBeCallableWith(SEALED, {});
     // @ts-expect-error a receipt travels in the body: params first
     expectTypeOf<LegalRequests['track']>().toBeCallableWith('12345678901234568');
   });
@@ -53,5 +62,13 @@ describe('the types of the client', () => {
       // @ts-expect-error no such error
       expectTypeOf<'LostError'>().toExtend<typeof error.name>();
     }
+  });
+
+  it('tell the states of an outbox apart', () => {
+    const state = { phase: 'kept', reason: 'no-line', since: '' } as OutboxState;
+    if (state.phase === 'accepted') expectTypeOf(state.receipt).toEqualTypeOf<string | undefined>();
+    if (state.phase === 'refused') expectTypeOf(state.error).toEqualTypeOf<AmanatError>();
+    // @ts-expect-error only what is kept has a reason
+    if (state.phase === 'sending') expectTypeOf(state.reason).toBeString();
   });
 });

@@ -7,7 +7,7 @@ import {
   type FetchLike,
 } from '@amanat/sdk';
 import { expect } from 'chai';
-import { CREATED, EMPTY_PAGE, LEGAL_REQUEST, RECEIPT } from './samples.ts';
+import { CREATED, EMPTY_PAGE, LEGAL_REQUEST, RECEIPT, SEALED, UPLOAD_TOKEN } from './samples.ts';
 
 interface Sent {
   readonly url: string;
@@ -16,19 +16,29 @@ interface Sent {
 }
 
 /** A `fetch` that answers everything alike and remembers what it got. */
-function recordingFetch(answer: () => Response): { sent: Sent[]; fetch: FetchLike } {
+function recordingFetch(answer: (url: string) => Response): { sent: Sent[]; fetch: FetchLike } {
   const sent: Sent[] = [];
   return {
     sent,
     fetch: (url, init) => {
       sent.push({ url, init, headers: new Headers(init.headers) });
-      return Promise.resolve(answer());
+      return Promise.resolve(answer(url));
     },
   };
 }
 const endpoint = 'https://amanat.example.kz/api';
 const anything = () => Response.json(EMPTY_PAGE);
 const attempt = { version: '1', answers: { q1: 'a' } };
+
+const upload = (client: AmanatClient) =>
+  client.legalRequests.attachments.upload(new Blob(['abc']), { uploadToken: UPLOAD_TOKEN, name: 'хат.pdf' });
+/** Which parts the server says it has when a file is announced, so that the operation comes after it. */
+const ANNOUNCED: Partial<Record<OperationId, number[]>> = {
+  uploadAttachmentPart: [],
+  completeAttachment: [1],
+};
+const announced = (received: number[]) =>
+  Response.json({ id: 'at_01', name: 'хат.pdf', bytes: 3, state: 'uploading', partBytes: 4, received });
 
 /** Every operation of the contract, as a call of the client. */
 const CALLS: Record<OperationId, (client: AmanatClient) => Promise<unknown>> = {
@@ -40,36 +50,72 @@ const CALLS: Record<OperationId, (client: AmanatClient) => Promise<unknown>> = {
   createLegalRequest: (client) => client.legalRequests.create(LEGAL_REQUEST),
   trackLegalRequest: (client) => client.legalRequests.track({ receipt: RECEIPT }),
   withdrawLegalRequest: (client) => client.legalRequests.withdraw({ receipt: RECEIPT }),
+  createSealedLegalRequest: (client) =>
+    client.legalRequests.createSealed(SEALED, { idempotencyKey: createIdempotencyKey() }),
+  addLegalRequestMessage: (client) => client.legalRequests.addMessage({ receipt: RECEIPT, text: 'Сәлем' }),
+  grantUploadToken: (client) => client.legalRequests.grantUploadToken({ receipt: RECEIPT }),
+  createAttachment: (client) => upload(client),
+  uploadAttachmentPart: (client) => upload(client),
+  completeAttachment: (client) => upload(client),
+  removeAttachment: (client) =>
+    client.legalRequests.attachments.remove('at_01', { uploadToken: UPLOAD_TOKEN }),
+  listCallbackSlots: (client) => client.callbackSlots.list(),
   retrieveHotline: (client) => client.hotline.retrieve(),
   listStatistics: (client) => client.statistics.list(),
   retrieveConfig: (client) => client.config.retrieve(),
   listStaffLegalRequests: (client) => client.staff.legalRequests.list({ status: 'received', limit: 5 }),
   retrieveStaffLegalRequest: (client) => client.staff.legalRequests.retrieve('lr_01'),
-  transitionLegalRequest: (client) => client.staff.legalRequests.transition('lr_01', { to: 'triaged' }),
+  transitionLegalRequest: (client) =>
+    client.staff.legalRequests.transition('lr_01', { to: 'triaged' }, { version: 7 }),
+  assignLegalRequest: (client) =>
+    client.staff.legalRequests.assign('lr_01', { assignee: 'Dana' }, { version: 7 }),
+  replyToLegalRequest: (client) =>
+    client.staff.legalRequests.reply('lr_01', { text: 'Сәлем' }, { version: 7 }),
+  downloadAttachment: (client) => client.staff.legalRequests.downloadAttachment('lr_01', 'at_01'),
+  retrieveStaffMember: (client) => client.staff.me(),
+  listAuditEntries: (client) => client.staff.audit.list({ about: 'lr_01' }),
+  listWebhookEndpoints: (client) => client.staff.webhookEndpoints.list(),
+  createWebhookEndpoint: (client) =>
+    client.staff.webhookEndpoints.create({
+      url: 'https://crm.example.kz',
+      events: ['legal_request.created'],
+    }),
+  rotateWebhookSecret: (client) => client.staff.webhookEndpoints.rotateSecret('we_01'),
+  disableWebhookEndpoint: (client) => client.staff.webhookEndpoints.disable('we_01'),
+  listDeliveries: (client) => client.staff.deliveries.list({ limit: 5 }),
+  redeliver: (client) => client.staff.deliveries.redeliver('msg_01'),
 };
 
 describe('each operation of the contract', () => {
   for (const operation of OPERATIONS) {
     it(`${operation.id} goes to ${operation.method} ${operation.path}, with what it needs and no more`, async () => {
-      const { sent, fetch } = recordingFetch(anything);
+      const before = ANNOUNCED[operation.id];
+      const { sent, fetch } = recordingFetch((url) =>
+        before && url.endsWith('/attachments') ? announced(before) : anything(),
+      );
       const client = new AmanatClient({ endpoint, fetch, staffToken: 'staff-token-1' });
       await CALLS[operation.id](client).catch((error: unknown) => {
         if (!AmanatError.is(error) || error.name !== 'ContractError') throw error;
         expect(error.message).to.contain(`${operation.method} ${operation.path}`);
         expect(error).to.have.property('committed', operation.mutates);
       });
-      expect(sent).to.have.length(1);
-      const { url, init, headers } = sent[0]!;
+      expect(sent).to.have.length(before ? 2 : 1);
+      const { url, init, headers } = sent.at(-1)!;
       const template = new RegExp(`^${endpoint}${operation.path.replace(/\{\w+\}/g, '[^/?]+')}(\\?.*)?$`);
       expect(url).to.match(template);
       expect(init.method).to.equal(operation.method);
       expect(init.credentials).to.equal('omit');
       const names = ['accept'];
-      if (operation.method === 'POST') names.push('content-type');
+      if (operation.method !== 'GET') names.push('content-type');
       if (operation.mutates) names.push('idempotency-key');
-      if (operation.access === 'staff') names.push('authorization');
+      if (operation.access !== 'public') names.push('authorization');
+      if ('needsVersion' in operation) {
+        names.push('if-match');
+        expect(headers.get('if-match')).to.equal('"7"');
+      }
       expect([...headers.keys()].sort()).to.deep.equal(names.sort());
       expect(url).not.to.contain(RECEIPT);
+      expect(url).not.to.contain(UPLOAD_TOKEN);
     });
   }
 });

@@ -17,6 +17,15 @@ export const PublicConfigSchema = z.looseObject({
     crossBorder: LocalizedTextSchema,
     publication: LocalizedTextSchema,
   }),
-  limits: z.looseObject({ descriptionLength: z.int() }),
+  limits: z.looseObject({
+    descriptionLength: z.int(),
+    attachments: z.optional(
+      z.looseObject({ count: z.int(), bytes: z.int(), partBytes: z.int(), types: z.array(z.string()) }),
+    ),
+  }),
+  /** Requests that wait on a device are sealed to this key: P-256, uncompressed point, base64url. */
+  sealKey: z.optional(z.looseObject({ id: z.string(), publicKey: z.string() })),
+  /** A number that takes requests as text messages, E.164; null when there is none. */
+  smsNumber: z.optional(z.nullable(z.string())),
 });
 export interface PublicConfig extends z.infer<typeof PublicConfigSchema> {}

@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fieldProblems } from './field-problems.js';
-import {
-  LegalRequestCreateSchema,
-  LegalRequestTransitionSchema,
-  ReceiptParamsSchema,
-} from './legal-requests.js';
+import { LegalRequestCreateSchema, ReceiptParamsSchema } from './legal-requests.js';
+import { LegalRequestTransitionSchema } from './staff-legal-requests.js';
 import { ProgrammeQuerySchema } from './programmes.js';
 import { QuizAttemptCreateSchema } from './quizzes.js';
 

@@ -2,8 +2,8 @@
 export const IDEMPOTENCY_KEY_HEADER = 'Idempotency-Key';
 /** `true` on an answer that repeats the stored first answer. */
 export const IDEMPOTENCY_REPLAYED_HEADER = 'Idempotency-Replayed';
-/** How long a first answer is kept. */
-export const IDEMPOTENCY_KEPT_HOURS = 24;
+/** How long a first answer is kept: a day longer than a request may wait on a device. */
+export const IDEMPOTENCY_KEPT_HOURS = 96;
 
 /**
  * The key in a header value, bare or as a quoted structured-field string.

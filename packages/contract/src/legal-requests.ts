@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { AttachmentSchema } from './attachments.js';
 import { ReceiptSchema } from './receipt.js';
-import { InstantSchema, KatoSchema, LocaleSchema, listOf, openSet, typedText } from './vocabulary.js';
+import { DaySchema, InstantSchema, KatoSchema, LocaleSchema, openSet, typedText } from './vocabulary.js';
 
 export const LEGAL_TOPICS = [
   'debt',
@@ -39,6 +40,17 @@ export type LegalRequestStatus = (typeof LEGAL_REQUEST_STATUSES)[number];
 
 export const DESCRIPTION_MAX_LENGTH = 5000;
 
+/** Who may pick up the phone, or see the message, without harm to the person. */
+export const WHO_MAY_ANSWER = ['anyone', 'household', 'only-me'] as const;
+export type WhoMayAnswer = (typeof WHO_MAY_ANSWER)[number];
+
+/** What the person needs so as to be served. */
+export const NEEDS = ['sign-language', 'large-print', 'read-aloud', 'home-visit'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** A word that the caller must say first, or must hear, so that the person knows who is there. */
+const CodewordSchema = typedText(1, 60);
+
 const PhoneSchema = z.string().check(z.regex(/^\+[1-9]\d{9,14}$/));
 const reachedByPhone = {
   /** E.164, `+77012345678`. */
@@ -48,15 +60,39 @@ const reachedByPhone = {
   mayLeaveMessage: z.boolean(),
   /** Whether the caller may say where the call comes from to anyone but the person. */
   maySayWhoWeAre: z.boolean(),
+  /** Absent: not said, and then nobody but the person. */
+  whoMayAnswer: z.optional(z.enum(WHO_MAY_ANSWER)),
+  codeword: z.optional(CodewordSchema),
 };
 
+/**
+ * How it is safe to reach the person. It goes with the request to whoever works it, and is obeyed: a channel that is
+ * not named here is not offered to a caseworker.
+ */
 export const ContactSchema = z.discriminatedUnion('channel', [
-  z.object({ channel: z.literal('call'), ...reachedByPhone }),
+  z.object({
+    channel: z.literal('call'),
+    ...reachedByPhone,
+    /** The start of a free slot of `GET /v1/callback-slots`, which this request takes. */
+    slot: z.optional(InstantSchema),
+  }),
   z.object({ channel: z.literal('sms'), ...reachedByPhone }),
-  z.object({ channel: z.literal('email'), email: z.email().check(z.maxLength(254)) }),
+  z.object({
+    channel: z.literal('email'),
+    email: z.email().check(z.maxLength(254)),
+    codeword: z.optional(CodewordSchema),
+  }),
   z.object({ channel: z.literal('receipt') }),
 ]);
 export type Contact = z.infer<typeof ContactSchema>;
+
+/** Whom the request is about. Absent: the person who sends it. */
+export const OnBehalfSchema = z.object({
+  /** Who that is to the sender, in the sender's words. */
+  relation: typedText(1, 120),
+  /** The person knows of the request and agrees. */
+  agreed: z.literal(true),
+});
 
 /** What a visitor sends. Only the topic, a way to be reached, the language and the consent are required. */
 export const LegalRequestCreateSchema = z.object({
@@ -70,6 +106,12 @@ export const LegalRequestCreateSchema = z.object({
   /** A name or a pseudonym. */
   name: z.optional(typedText(1, 120)),
   description: z.optional(typedText(1, DESCRIPTION_MAX_LENGTH)),
+  onBehalf: z.optional(OnBehalfSchema),
+  /** Twelve digits, only from hosts that ask for it. */
+  iin: z.optional(z.string().check(z.regex(/^\d{12}$/))),
+  needs: z.optional(z.array(z.enum(NEEDS)).check(z.maxLength(NEEDS.length))),
+  /** The village specialist who typed it, as they name themselves. */
+  filledInBy: z.optional(typedText(1, 120)),
   /** The language the person wants to be answered in. */
   language: LocaleSchema,
   consent: z.object({
@@ -78,7 +120,11 @@ export const LegalRequestCreateSchema = z.object({
     givenAt: InstantSchema,
     /** The language the text was shown in. */
     locale: LocaleSchema,
+    /** A specialist read it aloud, and the person agreed. */
+    readAloud: z.optional(z.literal(true)),
   }),
+  /** Left empty by people, who do not see it. A request that fills it in is asked for a proof of work, never dropped. */
+  website: z.optional(z.string().check(z.maxLength(200))),
 });
 export interface LegalRequestCreateParams extends z.infer<typeof LegalRequestCreateSchema> {}
 
@@ -88,12 +134,45 @@ export const LegalRequestCreatedSchema = z.looseObject({
   /** Shown once. Whoever holds it can read the status and withdraw the request. */
   receipt: z.string(),
   receivedAt: InstantSchema,
+  /** Lets this request take files for a while: `POST /v1/legal-requests/attachments`. */
+  uploadToken: z.optional(z.string()),
 });
 export interface LegalRequestCreated extends z.infer<typeof LegalRequestCreatedSchema> {}
+
+/**
+ * A request that only the server can read: HPKE (RFC 9180) base mode, DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM,
+ * sealed to `sealKey` of `GET /v1/config`. `info` is `amanat/1/legal-request`, `aad` the Idempotency-Key.
+ */
+export const SealedLegalRequestSchema = z.object({
+  keyId: z.string().check(z.regex(/^[a-z0-9]{1,16}$/)),
+  /** The encapsulated key, 65 bytes, base64url. */
+  enc: z.string().check(z.regex(/^[\w-]{87}$/)),
+  /** The JSON of a {@link LegalRequestCreateSchema}, base64url. */
+  ciphertext: z.string().check(z.regex(/^[\w-]{1,60000}$/)),
+});
+export interface SealedLegalRequest extends z.infer<typeof SealedLegalRequestSchema> {}
+export const SEALED_REQUEST_INFO = 'amanat/1/legal-request';
 
 /** The receipt travels in the body only: addresses end up in logs and histories. */
 export const ReceiptParamsSchema = z.object({ receipt: ReceiptSchema });
 export interface ReceiptParams extends z.infer<typeof ReceiptParamsSchema> {}
+
+/** Words of the person to the office, after the request was sent. */
+export const LegalRequestMessageSchema = z.object({
+  receipt: ReceiptSchema,
+  text: typedText(1, DESCRIPTION_MAX_LENGTH),
+});
+export interface LegalRequestMessageParams extends z.infer<typeof LegalRequestMessageSchema> {}
+
+/** By when a consultation is due, and on what calendar that was counted. */
+export const DueSchema = z.looseObject({
+  on: DaySchema,
+  /** `weekdays`: no calendar of holidays was given to the server, so the day may be later. */
+  countedBy: openSet(['work-calendar', 'weekdays']),
+});
+export interface Due extends z.infer<typeof DueSchema> {}
+
+const TextAtSchema = z.looseObject({ text: z.string(), at: InstantSchema });
 
 export const LegalRequestTrackedSchema = z.looseObject({
   status: openSet(LEGAL_REQUEST_STATUSES),
@@ -101,7 +180,12 @@ export const LegalRequestTrackedSchema = z.looseObject({
   receivedAt: InstantSchema,
   /** Oldest first. */
   timeline: z.array(z.looseObject({ status: openSet(LEGAL_REQUEST_STATUSES), at: InstantSchema })),
-  replies: z.array(z.looseObject({ text: z.string(), at: InstantSchema })),
+  /** From the office, oldest first. */
+  replies: z.array(TextAtSchema),
+  /** From the person, oldest first. */
+  messages: z.optional(z.array(TextAtSchema)),
+  attachments: z.optional(z.array(AttachmentSchema)),
+  due: z.optional(DueSchema),
 });
 export interface LegalRequestTracked extends z.infer<typeof LegalRequestTrackedSchema> {}
 
@@ -110,44 +194,3 @@ export const LegalRequestWithdrawnSchema = z.looseObject({
   withdrawnAt: InstantSchema,
 });
 export interface LegalRequestWithdrawn extends z.infer<typeof LegalRequestWithdrawnSchema> {}
-
-/** A line of a caseworker's list: nothing personal. */
-export const StaffLegalRequestSummarySchema = z.looseObject({
-  id: z.string(),
-  status: openSet(LEGAL_REQUEST_STATUSES),
-  topic: openSet(LEGAL_TOPICS),
-  region: z.optional(z.string()),
-  district: z.optional(z.string()),
-  language: LocaleSchema,
-  receivedAt: InstantSchema,
-});
-export interface StaffLegalRequestSummary extends z.infer<typeof StaffLegalRequestSummarySchema> {}
-export const StaffLegalRequestListSchema = listOf(StaffLegalRequestSummarySchema);
-export interface StaffLegalRequestList extends z.infer<typeof StaffLegalRequestListSchema> {}
-
-/** The whole request, decrypted. Absent personal fields: never given, or destroyed by a withdrawal. */
-export const StaffLegalRequestSchema = z.extend(StaffLegalRequestSummarySchema, {
-  okrug: z.optional(z.string()),
-  contact: z.optional(z.looseObject({ channel: openSet(CONTACT_CHANNELS) })),
-  name: z.optional(z.string()),
-  description: z.optional(z.string()),
-  consent: z.looseObject({ version: z.string(), givenAt: InstantSchema, locale: LocaleSchema }),
-  timeline: z.array(z.looseObject({ status: openSet(LEGAL_REQUEST_STATUSES), at: InstantSchema })),
-  replies: z.array(z.looseObject({ text: z.string(), at: InstantSchema })),
-});
-export interface StaffLegalRequest extends z.infer<typeof StaffLegalRequestSchema> {}
-
-export const StaffLegalRequestQuerySchema = z.object({
-  status: z.optional(z.enum(LEGAL_REQUEST_STATUSES)),
-  topic: z.optional(z.enum(LEGAL_TOPICS)),
-  cursor: z.optional(z.string().check(z.maxLength(128))),
-  limit: z.optional(z.int().check(z.positive(), z.maximum(100))),
-});
-export interface StaffLegalRequestQuery extends z.infer<typeof StaffLegalRequestQuerySchema> {}
-
-/** A step of a request, with an optional reply that its owner reads by receipt. */
-export const LegalRequestTransitionSchema = z.object({
-  to: z.enum(['triaged', 'assigned', 'in-progress', 'answered', 'referred-to-111', 'duplicate', 'closed']),
-  reply: z.optional(typedText(1, DESCRIPTION_MAX_LENGTH)),
-});
-export interface LegalRequestTransitionParams extends z.infer<typeof LegalRequestTransitionSchema> {}

@@ -2,13 +2,18 @@ import * as z from 'zod/mini';
 import { PublicConfigSchema } from './config.js';
 import { HotlineSchema } from './hotline.js';
 import { IDEMPOTENCY_KEY_HEADER, IDEMPOTENCY_REPLAYED_HEADER } from './idempotency.js';
+import * as attachments from './attachments.js';
+import { CallbackSlotsSchema } from './callback-slots.js';
 import * as legal from './legal-requests.js';
-import { OPERATIONS, type Operation } from './operations.js';
+import { OPERATIONS, type Operation } from './operations/index.js';
 import { PROBLEMS, PROBLEM_MEDIA_TYPE, ProblemSchema } from './problems.js';
 import * as programmes from './programmes.js';
 import * as quizzes from './quizzes.js';
+import * as staffRequests from './staff-legal-requests.js';
+import * as staff from './staff.js';
 import { FigureSchema, StatisticsSchema } from './statistics.js';
 import { LocalizedTextSchema, SourceSchema } from './vocabulary.js';
+import * as webhooks from './webhooks.js';
 
 const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   LocalizedText: LocalizedTextSchema,
@@ -28,10 +33,33 @@ const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   ReceiptParams: legal.ReceiptParamsSchema,
   LegalRequestTracked: legal.LegalRequestTrackedSchema,
   LegalRequestWithdrawn: legal.LegalRequestWithdrawnSchema,
-  LegalRequestTransition: legal.LegalRequestTransitionSchema,
-  StaffLegalRequestSummary: legal.StaffLegalRequestSummarySchema,
-  StaffLegalRequestList: legal.StaffLegalRequestListSchema,
-  StaffLegalRequest: legal.StaffLegalRequestSchema,
+  LegalRequestMessage: legal.LegalRequestMessageSchema,
+  SealedLegalRequest: legal.SealedLegalRequestSchema,
+  Due: legal.DueSchema,
+  Attachment: attachments.AttachmentSchema,
+  AttachmentCreate: attachments.AttachmentCreateSchema,
+  AttachmentUpload: attachments.AttachmentUploadSchema,
+  UploadTokenParams: attachments.UploadTokenParamsSchema,
+  UploadTokenRequest: attachments.UploadTokenRequestSchema,
+  UploadTokenGranted: attachments.UploadTokenGrantedSchema,
+  CallbackSlots: CallbackSlotsSchema,
+  LegalRequestTransition: staffRequests.LegalRequestTransitionSchema,
+  LegalRequestAssignment: staffRequests.LegalRequestAssignmentSchema,
+  LegalRequestReply: staffRequests.LegalRequestReplySchema,
+  StaffLegalRequestSummary: staffRequests.StaffLegalRequestSummarySchema,
+  StaffLegalRequestList: staffRequests.StaffLegalRequestListSchema,
+  StaffLegalRequest: staffRequests.StaffLegalRequestSchema,
+  StaffMember: staff.StaffMemberSchema,
+  AuditEntry: staff.AuditEntrySchema,
+  AuditEntryList: staff.AuditEntryListSchema,
+  WebhookEndpointCreate: webhooks.WebhookEndpointCreateSchema,
+  WebhookEndpoint: webhooks.WebhookEndpointSchema,
+  WebhookEndpointList: webhooks.WebhookEndpointListSchema,
+  WebhookEndpointSecret: webhooks.WebhookEndpointSecretSchema,
+  WebhookEvent: webhooks.WebhookEventSchema,
+  Delivery: webhooks.DeliverySchema,
+  DeliveryList: webhooks.DeliveryListSchema,
+  Empty: webhooks.EmptySchema,
   Hotline: HotlineSchema,
   Figure: FigureSchema,
   Statistics: StatisticsSchema,
@@ -39,6 +67,7 @@ const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
 };
 
 type Json = Record<string, unknown>;
+const BYTES = { 'application/octet-stream': {} };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 function nameOf(schema: z.ZodMiniType): string {
@@ -112,6 +141,15 @@ function operationObject(operation: Operation): Json {
       schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{22,255}$' },
     });
   }
+  if (operation.needsVersion) {
+    parameters.push({
+      name: 'If-Match',
+      in: 'header',
+      required: true,
+      description: 'The version that was read.',
+      schema: { type: 'string', pattern: '^"\\d+"$' },
+    });
+  }
   return {
     operationId: operation.id,
     summary: operation.summary,
@@ -123,11 +161,16 @@ function operationObject(operation: Operation): Json {
         content: { 'application/json': { schema: ref(nameOf(operation.body)) } },
       },
     }),
+    ...(operation.takes === 'bytes' && { requestBody: { required: true, content: BYTES } }),
     ...(operation.access === 'staff' && { security: [{ staffToken: [] }] }),
+    ...(operation.access === 'upload' && { security: [{ uploadToken: [] }] }),
     responses: {
       [operation.success.status]: {
         description: 'Done',
-        content: { 'application/json': { schema: ref(nameOf(operation.success.schema)) } },
+        content:
+          'schema' in operation.success
+            ? { 'application/json': { schema: ref(nameOf(operation.success.schema)) } }
+            : BYTES,
       },
       ...problemResponses(operation),
     },
@@ -155,7 +198,10 @@ export function openApiDocument(): Json {
     servers: [{ url: '/' }],
     paths,
     components: {
-      securitySchemes: { staffToken: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        staffToken: { type: 'http', scheme: 'bearer' },
+        uploadToken: { type: 'http', scheme: 'Upload' },
+      },
       schemas: componentSchemas(),
     },
   };

@@ -1,11 +1,12 @@
 import type { AmanatClientOptions } from './core/options.js';
 import { Transport } from './core/transport.js';
+import { CallbackSlotsResource } from './resources/callback-slots.js';
 import { ConfigResource } from './resources/config.js';
 import { HotlineResource } from './resources/hotline.js';
 import { LegalRequests } from './resources/legal-requests.js';
 import { Programmes } from './resources/programmes.js';
 import { Quizzes } from './resources/quizzes.js';
-import { StaffLegalRequests } from './resources/staff-legal-requests.js';
+import { Staff } from './resources/staff.js';
 import { StatisticsResource } from './resources/statistics.js';
 
 /**
@@ -21,11 +22,12 @@ export class AmanatClient {
   readonly programmes: Programmes;
   readonly quizzes: Quizzes;
   readonly legalRequests: LegalRequests;
+  readonly callbackSlots: CallbackSlotsResource;
   readonly hotline: HotlineResource;
   readonly statistics: StatisticsResource;
   readonly config: ConfigResource;
-  /** For caseworkers: needs `staffToken`. */
-  readonly staff: { readonly legalRequests: StaffLegalRequests };
+  /** For the office: needs `staffToken`. */
+  readonly staff: Staff;
 
   /** Throws TypeError or RangeError when an option makes no sense, and for a staff token in a browser. */
   constructor(options: AmanatClientOptions) {
@@ -33,9 +35,10 @@ export class AmanatClient {
     this.programmes = new Programmes(transport);
     this.quizzes = new Quizzes(transport);
     this.legalRequests = new LegalRequests(transport);
+    this.callbackSlots = new CallbackSlotsResource(transport);
     this.hotline = new HotlineResource(transport);
     this.statistics = new StatisticsResource(transport);
     this.config = new ConfigResource(transport);
-    this.staff = { legalRequests: new StaffLegalRequests(transport) };
+    this.staff = new Staff(transport);
   }
 }

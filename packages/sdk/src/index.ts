@@ -1,29 +1,51 @@
 export { AmanatClient } from './client.js';
-export type { AmanatClientOptions, FetchLike, LogDetails, Logger, RequestOptions } from './core/options.js';
+export type {
+  AmanatClientOptions,
+  FetchLike,
+  LogDetails,
+  Logger,
+  RequestOptions,
+  VersionedRequestOptions,
+} from './core/options.js';
 export * from './core/errors.js';
 export { createIdempotencyKey } from './core/idempotency-key.js';
 export { Transport } from './core/transport.js';
+export { Attachments, type AttachmentUploadOptions } from './resources/attachments.js';
+export { CallbackSlotsResource } from './resources/callback-slots.js';
 export { ConfigResource } from './resources/config.js';
 export { HotlineResource } from './resources/hotline.js';
 export { LegalRequests } from './resources/legal-requests.js';
 export { Programmes } from './resources/programmes.js';
 export { QuizAttempts } from './resources/quiz-attempts.js';
 export { Quizzes } from './resources/quizzes.js';
+export { Audit, Staff } from './resources/staff.js';
 export { StaffLegalRequests } from './resources/staff-legal-requests.js';
 export { StatisticsResource } from './resources/statistics.js';
+export { Deliveries, WebhookEndpoints } from './resources/webhook-endpoints.js';
 export { parseReceipt } from '@amanat/contract';
 export type {
+  Attachment,
+  AuditEntry,
+  AuditEntryList,
+  AuditQuery,
+  CallbackSlots,
   Contact,
+  Delivery,
+  DeliveryList,
   FieldProblem,
   Hotline,
+  LegalRequestAssignmentParams,
   LegalRequestCreated,
   LegalRequestCreateParams,
+  LegalRequestMessageParams,
+  LegalRequestReplyParams,
   LegalRequestTracked,
   LegalRequestTransitionParams,
   LegalRequestWithdrawn,
   LoanTerms,
   Locale,
   LocalizedText,
+  PageQuery,
   Problem,
   Programme,
   ProgrammeList,
@@ -35,8 +57,16 @@ export type {
   QuizAttemptCreateParams,
   QuizList,
   ReceiptParams,
+  SealedLegalRequest,
   StaffLegalRequest,
   StaffLegalRequestList,
   StaffLegalRequestQuery,
+  StaffMember,
   Statistics,
+  UploadTokenGranted,
+  UploadTokenParams,
+  WebhookEndpoint,
+  WebhookEndpointCreateParams,
+  WebhookEndpointList,
+  WebhookEndpointSecret,
 } from '@amanat/contract';

@@ -3,13 +3,16 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StaffRole } from '@amanat/contract';
 import { Pool } from 'pg';
 import { createApp } from './app.js';
 import { readConfig, type Config, type DatabaseAddress } from './config.js';
 import type { App } from './http/app-env.js';
 import { createLog } from './log.js';
-import { parseKeyRing, type KeyRing } from './secrecy/key-ring.js';
+import { parseKeyRing, type KeyRing, type RingKeys } from './secrecy/key-ring.js';
+import { openKeyRing } from './services/server-secrets.js';
 import { createStaffToken } from './services/staff-tokens.js';
+import type { Abuse } from './settings/abuse.js';
 import { openStorage, type Storage } from './storage/open.js';
 
 /** The server in process, on a database of its own: PostgreSQL with DATABASE_URL, else a SQLite file. */
@@ -24,17 +27,17 @@ export interface TestServer {
   readonly time: { now: Date };
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
-  staffHeaders(): Promise<Record<string, string>>;
+  staffHeaders(roles?: readonly StaffRole[], name?: string): Promise<Record<string, string>>;
   /** Every byte that the database holds. */
   dump(): Promise<string>;
   /** Another application over the same database. */
-  appWith(parts: { config?: Partial<Config>; keys?: KeyRing; storage?: Storage }): App;
+  appWith(parts: { config?: Partial<Config>; keys?: RingKeys; storage?: Storage }): App;
   close(): Promise<void>;
 }
 
 export const newKey = (): string => randomBytes(16).toString('base64url');
 
-export function newRing(...ids: string[]): KeyRing {
+export function newRing(...ids: string[]): RingKeys {
   const ring = parseKeyRing(ids.map((id) => `${id}:${randomBytes(32).toString('base64')}`).join(','));
   if (!ring) throw new Error('Not a ring');
   return ring;
@@ -96,17 +99,36 @@ async function dumpPostgres(url: string): Promise<string> {
     .join('\n');
 }
 
+const MANY = 1_000_000_000;
+
+/** Tests send more in a minute than anybody, all from one address. Limits have tests of their own. */
+export const BOUNDLESS: Abuse = {
+  changesPerAddress: MANY,
+  changesPerSite: MANY,
+  changesOverall: MANY,
+  lookUpsPerAddress: MANY,
+  wrongTokensPerAddress: MANY,
+  wrongReceiptsPerAddress: MANY,
+  wrongReceiptsOverall: MANY,
+  proofOfWork: 'auto',
+};
+
 /** Close it in `after`. */
 export async function startTestServer(changes: Partial<Config> = {}): Promise<TestServer> {
   const { address, dump, drop } = await freshDatabase();
   const storage = await openStorage(address);
   await storage.migrate();
-  const keys = newRing('k1');
   const logged: string[] = [];
   const log = createLog('trace', { write: (line: string) => void logged.push(line) });
   const time = { now: new Date('2026-01-15T06:00:00.000Z') };
   const clock = () => time.now;
-  const config: Config = { ...readConfig({ AMANAT_DEMO: '1' }), database: address, ...changes };
+  const keys = await openKeyRing(storage, newRing('k1'), clock);
+  const config: Config = {
+    ...readConfig({ AMANAT_DEMO: '1' }),
+    database: address,
+    abuse: BOUNDLESS,
+    ...changes,
+  };
   const app = createApp({ storage, clock, keys, config, log });
 
   return {
@@ -128,15 +150,15 @@ export async function startTestServer(changes: Partial<Config> = {}): Promise<Te
         },
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
-    staffHeaders: async () => ({
-      Authorization: `Bearer ${await createStaffToken(storage.staffTokens, clock, 'test')}`,
+    staffHeaders: async (roles = ['intake', 'lawyer', 'operator'], name = 'test') => ({
+      Authorization: `Bearer ${await createStaffToken(storage, clock, { name, roles, expiresAt: null })}`,
     }),
     dump,
     appWith: (parts) =>
       createApp({
         storage: parts.storage ?? storage,
         clock,
-        keys: parts.keys ?? keys,
+        keys: parts.keys ? { ...parts.keys, indexSecret: keys.indexSecret } : keys,
         config: { ...config, ...parts.config },
         log,
       }),

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
+import { createAdmission } from './http/admission.js';
 import type { App, AppEnv, AppParts } from './http/app-env.js';
+import { serveAttachments } from './http/attachments.js';
+import { serveCallbackSlots } from './http/callback-slots.js';
 import { serveHotline } from './http/hotline.js';
 import { serveLegalRequests } from './http/legal-requests.js';
 import { serveMeta } from './http/meta.js';
@@ -9,18 +12,33 @@ import { serveProgrammes } from './http/programmes.js';
 import { serveQuizzes } from './http/quizzes.js';
 import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
+import { serveStaff } from './http/staff.js';
+import { serveStaffLegalRequests } from './http/staff-legal-requests.js';
 import { serveStatistics } from './http/statistics.js';
+import { serveWebhooks } from './http/webhooks.js';
 
-/** The application, ready for `app.fetch(request)`. It keeps no state of its own: any number may run side by side. */
+/**
+ * The application, ready for `app.fetch(request)`. It keeps no state but the counts of its limits: any number may run
+ * side by side.
+ */
 export function createApp(parts: AppParts): App {
   const { config, log } = parts;
   const app = new Hono<AppEnv>();
   app.onError(answerError(log));
   app.notFound(answerUnmatched);
-  app.use(requestLog(log), securityHeaders, origins(config));
+  const admission = createAdmission(parts);
+  app.use(requestLog(log), securityHeaders, origins(config, log), async (context, next) => {
+    context.set('admission', admission);
+    await next();
+  });
   serveProgrammes(app, parts);
   serveQuizzes(app, parts);
   serveLegalRequests(app, parts);
+  serveAttachments(app, parts);
+  serveStaffLegalRequests(app, parts);
+  serveStaff(app, parts);
+  serveWebhooks(app, parts);
+  serveCallbackSlots(app, parts);
   serveHotline(app, parts);
   serveStatistics(app, parts);
   serveMeta(app, parts);

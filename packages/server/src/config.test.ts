@@ -30,7 +30,7 @@ describe('the settings', () => {
       expect(read).to.throw(StartError, new RegExp(`^${name} takes [^\\n]+$`));
     });
 
-  it('need keys and an operator where requests are real', () => {
+  it('E4: need keys and an operator where requests are real', () => {
     expect(() => readConfig({})).to.throw(StartError, /^AMANAT_KEYS takes/);
     expect(() => readConfig({ AMANAT_KEYS: key })).to.throw(StartError, /^AMANAT_OPERATOR_NAME_KK takes/);
   });

@@ -1,6 +1,12 @@
 import type { LocalizedText } from '@amanat/contract';
-import { StartError } from './start-error.js';
-import { parseKeyRing, type KeyRing } from './secrecy/key-ring.js';
+import type { WorkCalendar } from '@amanat/rules/work-calendar';
+import { parseKeyRing, type RingKeys } from './secrecy/key-ring.js';
+import { readAbuse, type Abuse } from './settings/abuse.js';
+import { readCallbacks, type Callbacks } from './settings/callbacks.js';
+import { localized, oneOf, refuse, wholeNumber, type Environment } from './settings/environment.js';
+import { readOidc, type Oidc } from './settings/oidc.js';
+import { CROSS_BORDER, DEMO_OPERATOR, PUBLICATION, THIRD_PARTIES } from './settings/texts.js';
+import { readWorkCalendar } from './settings/work-calendar.js';
 
 /** Which sites may call the public API from a browser. */
 export type OriginPolicy =
@@ -20,7 +26,7 @@ export interface Config {
   readonly port: number;
   readonly database: DatabaseAddress;
   readonly keys:
-    { readonly kind: 'given'; readonly ring: KeyRing } | { readonly kind: 'demo'; readonly file: string };
+    { readonly kind: 'given'; readonly ring: RingKeys } | { readonly kind: 'demo'; readonly file: string };
   readonly demonstration: boolean;
   readonly allowedOrigins: OriginPolicy;
   readonly operator: LocalizedText;
@@ -31,53 +37,22 @@ export interface Config {
     readonly publication: LocalizedText;
   };
   readonly retentionDays: number;
+  /** Lines of the journal say nothing of a person, and outlive the requests that they name. */
+  readonly auditDays: number;
   readonly bodyLimitBytes: number;
   readonly logLevel: LogLevel;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const DEMO_OPERATOR: LocalizedText = {
-  kk: 'Сынақ нұсқасы: өтініштерді ешкім қарамайды',
-  ru: 'Демонстрация: обращения никто не рассматривает',
-  en: 'Demonstration: nobody handles the requests',
-};
-const THIRD_PARTIES: LocalizedText = {
-  kk: 'Өтінішіңіз тек жауап беретін маманға беріледі, басқа ешкімге берілмейді.',
-  ru: 'Обращение передаётся только специалисту, который на него отвечает, и больше никому.',
-  en: 'The request goes only to the specialist who answers it, and to nobody else.',
-};
-const CROSS_BORDER: LocalizedText = {
-  kk: 'Деректерді оператор сақтайды. Бұл сервер шетелге ештеңе жібермейді.',
-  ru: 'Данные хранит оператор. Этот сервер ничего не отправляет за границу.',
-  en: 'The operator stores the data. This server sends nothing abroad.',
-};
-const PUBLICATION: LocalizedText = {
-  kk: 'Өтініштегі ешбір мәлімет жарияланбайды.',
-  ru: 'Ничего из обращения не публикуется.',
-  en: 'Nothing in the request is published.',
-};
-
-const refuse = (name: string, takes: string): never => {
-  throw new StartError(`${name} takes ${takes}`);
-};
-
-function wholeNumber(env: Environment, name: string, fallback: number, least: number, most: number): number {
-  const text = env[name] || String(fallback);
-  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
-  return value >= least && value <= most ? value : refuse(name, `a whole number from ${least} to ${most}`);
-}
-
-function localized(env: Environment, prefix: string, fallback: LocalizedText | null): LocalizedText {
-  const text = (locale: keyof LocalizedText) => {
-    const name = `${prefix}_${locale.toUpperCase()}`;
-    return (
-      env[name]?.trim() ||
-      fallback?.[locale] ||
-      refuse(name, 'who receives the requests, as a visitor reads it')
-    );
-  };
-  return { kk: text('kk'), ru: text('ru'), en: text('en') };
+  /** How many reverse proxies stand before this server and say in X-Forwarded-For who asks. */
+  readonly trustedProxies: number;
+  readonly abuse: Abuse;
+  readonly callbacks: Callbacks;
+  /** Null: the dates of holidays are not known, and weekdays are counted. */
+  readonly workCalendar: WorkCalendar | null;
+  /** Null: staff come with tokens of `create-token` only. */
+  readonly oidc: Oidc | null;
+  /** Hosts that webhooks may be delivered to though their addresses are private, as `crm.akimat.local`. */
+  readonly webhookPrivateHosts: readonly string[];
+  /** A number that takes requests as text messages, E.164. */
+  readonly smsNumber: string | null;
 }
 
 function originPolicy(env: Environment): OriginPolicy {
@@ -111,15 +86,20 @@ function keySource(env: Environment, demonstration: boolean): Config['keys'] {
     ? { kind: 'given', ring }
     : refuse(
         'AMANAT_KEYS',
-        'name:key pairs, each key 32 bytes in base64, the newest first (or set AMANAT_DEMO=1)',
+        '<name>:<key> pairs, each key 32 bytes in base64, the newest first, ' +
+          'for example AMANAT_KEYS="k1:$(openssl rand -base64 32)" (or set AMANAT_DEMO=1)',
       );
+}
+
+function phoneNumber(env: Environment, name: string): string | null {
+  const text = env[name]?.trim();
+  if (!text) return null;
+  return /^\+[1-9]\d{9,14}$/.test(text) ? text : refuse(name, 'a number such as +77010000000');
 }
 
 /** The settings in an environment. Throws a {@link StartError} that names the first variable that is wrong. */
 export function readConfig(env: Environment): Config {
-  const oneOf = <Value extends string>(name: string, values: readonly Value[], fallback: Value): Value =>
-    values.find((value) => value === (env[name] || fallback)) ?? refuse(name, `one of ${values.join(', ')}`);
-  const demonstration = oneOf('AMANAT_DEMO', ['0', '1'], '0') === '1';
+  const demonstration = oneOf(env, 'AMANAT_DEMO', ['0', '1'], '0') === '1';
   const version = env['AMANAT_CONSENT_VERSION'] || '1';
   if (!/^[\w.-]{1,64}$/.test(version))
     refuse('AMANAT_CONSENT_VERSION', '1 to 64 letters, digits, dots and dashes');
@@ -138,7 +118,15 @@ export function readConfig(env: Environment): Config {
       publication: localized(env, 'AMANAT_CONSENT_PUBLICATION', PUBLICATION),
     },
     retentionDays: wholeNumber(env, 'AMANAT_RETENTION_DAYS', 365, 1, 36_500),
+    auditDays: wholeNumber(env, 'AMANAT_AUDIT_DAYS', 1095, 1, 36_500),
     bodyLimitBytes: wholeNumber(env, 'AMANAT_BODY_LIMIT_BYTES', 65_536, 1024, 16_777_216),
-    logLevel: oneOf('AMANAT_LOG_LEVEL', LOG_LEVELS, 'info'),
+    logLevel: oneOf(env, 'AMANAT_LOG_LEVEL', LOG_LEVELS, 'info'),
+    trustedProxies: wholeNumber(env, 'AMANAT_TRUSTED_PROXIES', 0, 0, 10),
+    abuse: readAbuse(env),
+    callbacks: readCallbacks(env),
+    workCalendar: readWorkCalendar(env),
+    oidc: readOidc(env),
+    webhookPrivateHosts: (env['AMANAT_WEBHOOK_PRIVATE_HOSTS'] ?? '').split(/[\s,]+/).filter(Boolean),
+    smsNumber: phoneNumber(env, 'AMANAT_SMS_NUMBER'),
   });
 }

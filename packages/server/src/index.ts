@@ -3,7 +3,7 @@ export type { App, AppParts } from './http/app-env.js';
 export { readConfig, type Config, type DatabaseAddress, type OriginPolicy } from './config.js';
 export { createLog, type Log } from './log.js';
 export { makeKeyFile } from './secrecy/key-file.js';
-export { parseKeyRing, type KeyRing, type RingKey } from './secrecy/key-ring.js';
+export { parseKeyRing, type RingKey, type RingKeys } from './secrecy/key-ring.js';
 export type { Clock } from './services/clock.js';
 export { StartError } from './start-error.js';
 export { readKeys, startServer, type RunningServer, type StartServerOptions } from './start-server.js';

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { legalRequest, newKey } from './app.test.parts.js';
 import { StartError } from './start-error.js';
 import { openStorage } from './storage/open.js';
@@ -19,6 +19,9 @@ interface Child {
   readonly ended: Promise<{ code: number | null; stderr: string; stdout: string }>;
 }
 
+// Every start of Node and every scrypt counts, on a machine that does other things too.
+vi.setConfig({ testTimeout: 240_000 });
+
 /** The real command in a process of its own, on SQLite. */
 describe('the command', () => {
   let directory: string;
@@ -29,9 +32,13 @@ describe('the command', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  function run(args: string[], environment: Record<string, string> = {}): Omit<Child, 'url'> {
+  function run(
+    args: string[],
+    environment: Record<string, string> = {},
+    folder = directory,
+  ): Omit<Child, 'url'> {
     const child = spawn(process.execPath, [MAIN, ...args], {
-      cwd: directory,
+      cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', AMANAT_DEMO: '1', AMANAT_PORT: '0', ...environment },
     });
     children.push(child);
@@ -69,14 +76,16 @@ describe('the command', () => {
   it('tells what it can do', async () => {
     const { code, stdout } = await run(['--help']).ended;
     expect(code).to.equal(0);
-    for (const command of ['serve', 'migrate', 'create-token', 'purge']) expect(stdout).to.contain(command);
+    for (const command of ['serve', 'migrate', 'create-token', 'list-tokens', 'revoke-token', 'purge'])
+      expect(stdout).to.contain(command);
   });
 
   it('says in one line which setting is wrong, and which command it does not know', async () => {
     const wrong = await run([], { AMANAT_DEMO: '' }).ended;
     expect(wrong.code).to.equal(1);
     expect(wrong.stderr).to.match(/^AMANAT_KEYS takes [^\n]+\n$/);
-    const unknown = await run(['dance']).ended;
+    // Of the two mistakes, the command first: whoever mistypes one need not learn of the settings.
+    const unknown = await run(['dance'], { AMANAT_DEMO: '' }).ended;
     expect(unknown.code).to.equal(1);
     expect(unknown.stderr).to.match(/^There is no command dance[^\n]+\n$/);
     expect((await run(['--dance']).ended).stderr.trimEnd()).not.to.contain('\n');
@@ -89,9 +98,86 @@ describe('the command', () => {
   });
 
   it('says in one line that the database does not answer', async () => {
-    const { code, stderr } = await run([], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }).ended;
+    const { code, stderr } = await run([], { DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/none' })
+      .ended;
     expect(code).to.equal(1);
-    expect(lastLine(stderr)).to.equal('The database in DATABASE_URL cannot be opened or migrated');
+    expect(lastLine(stderr)).to.equal(
+      'The database in DATABASE_URL cannot be opened or migrated: connection refused',
+    );
+    expect(stderr).not.to.contain('secret');
+  });
+
+  it('says in one line that a folder cannot be written to', async () => {
+    writeFileSync(join(directory, 'a-file'), '');
+    const { code, stderr } = await run(['migrate'], { AMANAT_DATABASE_FILE: 'a-file/amanat.sqlite' }).ended;
+    expect(code).to.equal(1);
+    expect(stderr).to.match(/^AMANAT_DATABASE_FILE takes a file that this user may write[^\n]+\n$/);
+    const elsewhere = join(directory, 'elsewhere');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, '.data'), '');
+    const demo = await run([], { AMANAT_DATABASE_FILE: '../x.sqlite' }, elsewhere).ended;
+    expect(demo.code).to.equal(1);
+    expect(lastLine(demo.stderr)).to.match(/demo\.key cannot be made or read: choose a folder/);
+  });
+
+  it('says in one line that a file is no database', async () => {
+    writeFileSync(join(directory, 'no.sqlite'), 'x'.repeat(4096));
+    const { code, stderr } = await run(['migrate'], { AMANAT_DATABASE_FILE: 'no.sqlite' }).ended;
+    expect([code, stderr]).to.deep.equal([
+      1,
+      'The database in AMANAT_DATABASE_FILE cannot be opened or migrated: it is no SQLite database\n',
+    ]);
+  });
+
+  it('shows how to make a key, in a line that a shell takes', async () => {
+    const { stderr } = await run([], { AMANAT_DEMO: '' }).ended;
+    expect(stderr).to.contain('AMANAT_KEYS="k1:$(openssl rand -base64 32)"');
+  });
+
+  describe('makes tokens for the staff', () => {
+    const environment = { AMANAT_DATABASE_FILE: 'tokens.sqlite' };
+    const print = async (...args: string[]) => {
+      const { code, stdout, stderr } = await run(args, environment).ended;
+      expect([code, stderr]).to.deep.equal([0, '']);
+      return stdout.trim();
+    };
+
+    it('that it shows once, lists without them, and revokes', async () => {
+      const token = await print('create-token', 'Әсел', '--roles', 'lawyer,intake');
+      expect(token).to.match(/^amanat_staff_[\w-]{43}$/);
+      await print('create-token', 'desk', '--roles', 'auditor', '--days', '0');
+      const listed = await print('list-tokens');
+      expect(listed).not.to.contain(token);
+      const [heads, first, second] = listed.split('\n').map((line) => line.split('\t'));
+      expect(heads).to.deep.equal(['id', 'name', 'roles', 'made', 'ends', 'revoked']);
+      const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      expect(first!.slice(1)).to.deep.equal(['Әсел', 'intake,lawyer', day(0), day(90), '-']);
+      expect(second!.slice(1)).to.deep.equal(['desk', 'auditor', day(0), 'never', '-']);
+
+      await print('revoke-token', first![0]!);
+      expect((await print('list-tokens')).split('\n')[1]).to.match(new RegExp(`\t${day(0)}$`));
+    });
+
+    for (const [args, says] of [
+      [['create-token'], /^create-token takes the name of a person or a desk/],
+      [['create-token', 'me', '--roles', 'intake'], /^create-token takes the name/],
+      [
+        ['create-token', 'desk'],
+        /^--roles takes one or more of intake, lawyer, operator, editor, admin, auditor/,
+      ],
+      [['create-token', 'desk', '--roles', 'king'], /^--roles takes/],
+      [['create-token', 'desk', '--roles', 'intake', '--days', '-1'], /days/],
+      [['create-token', 'desk', '--roles', 'intake', '--days', 'x'], /^--days takes/],
+      [['revoke-token'], /^revoke-token takes the id/],
+      [['revoke-token', 'st_none'], /^No token that still works has this id/],
+    ] as const)
+      it(`and says in one line what is wrong with: ${args.join(' ')}`, async () => {
+        const { code, stderr, stdout } = await run([...args], environment).ended;
+        expect([code, stdout]).to.deep.equal([1, '']);
+        expect(stderr)
+          .to.match(says)
+          .and.match(/^[^\n]+\n$/);
+      });
   });
 
   it('says in one line that a port is taken', async () => {
@@ -132,7 +218,7 @@ describe('the command', () => {
     expect(refused).to.be.instanceOf(StartError);
     expect((await send(first.url, newKey())).status).to.equal(201);
 
-    const token = (await run(['create-token', 'desk'], environment).ended).stdout.trim();
+    const token = (await run(['create-token', 'desk', '--roles', 'intake'], environment).ended).stdout.trim();
     const headers = { Authorization: `Bearer ${token}` };
     expect((await fetch(`${first.url}/v1/staff/legal-requests`, { headers })).status).to.equal(200);
     first.process.kill('SIGKILL');
@@ -167,7 +253,11 @@ describe('the command', () => {
     });
 
   it('loses nothing that it acknowledged when it is killed amid 200 submissions', async () => {
-    const environment = { AMANAT_DATABASE_FILE: 'storm.sqlite', AMANAT_LOG_LEVEL: 'info' };
+    const environment = {
+      AMANAT_DATABASE_FILE: 'storm.sqlite',
+      AMANAT_LOG_LEVEL: 'info',
+      AMANAT_CHANGES_PER_ADDRESS: '100000',
+    };
     const keys = Array.from({ length: 200 }, newKey);
     const acknowledged = new Map<string, string>();
     let kills = 0;
@@ -199,7 +289,7 @@ describe('the command', () => {
       expect(again.headers.get('Idempotency-Replayed')).to.equal('true');
       expect(await again.text()).to.equal(text);
     }
-    const token = (await run(['create-token'], environment).ended).stdout.trim();
+    const token = (await run(['create-token', 'desk', '--roles', 'intake'], environment).ended).stdout.trim();
     const ids = new Set<string>();
     for (let cursor: string | null = ''; cursor !== null;) {
       const page = `${child.url}/v1/staff/legal-requests?limit=100${cursor && `&cursor=${cursor}`}`;

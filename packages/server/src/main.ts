@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { STAFF_ROLES } from '@amanat/contract';
+import { backup } from './commands/backup.js';
+import { rotateKeysCommand } from './commands/rotate-keys.js';
+import { createToken, listTokens, revokeToken, type TokenOptions } from './commands/staff-tokens.js';
 import { readConfig, type Config } from './config.js';
 import { createLog } from './log.js';
+import { refuseOldNode } from './node-version.js';
 import { purge } from './services/purge.js';
-import { createStaffToken } from './services/staff-tokens.js';
 import { StartError } from './start-error.js';
 import { openReadyStorage, readKeys, startServer } from './start-server.js';
 import type { Storage } from './storage/open.js';
@@ -12,9 +16,15 @@ const USAGE = `amanat-server [command]
 
   serve                 answer requests (the default)
   migrate               bring the tables up to date
-  create-token [name]   make a bearer token for a caseworker, and print it once
+  create-token <name> --roles intake,lawyer [--days 90]
+                        make a bearer token for a member of the staff, and print it once
+  list-tokens           id, name, roles and days of every token
+  revoke-token <id>     end a token now
   purge                 delete what is past its retention
+  rotate-keys           lock everything with the first key of AMANAT_KEYS, while servers run
+  backup <file>         copy the SQLite database into a new file, while a server runs
 
+Roles: ${STAFF_ROLES.join(', ')}. --days 0: the token does not end by itself.
 Settings come from the environment: see README.md.
 `;
 
@@ -43,33 +53,48 @@ async function withStorage(config: Config, work: (storage: Storage) => Promise<v
   }
 }
 
+interface Asked extends Omit<TokenOptions, 'name'> {
+  /** The word after the command. */
+  readonly subject: string | undefined;
+}
+
+/** What {@link withStorage} does, and what it prints. */
+const inStorage =
+  (work: (storage: Storage, asked: Asked, config: Config) => Promise<string>) =>
+  (config: Config, asked: Asked): Promise<void> =>
+    withStorage(config, async (storage) => void print(await work(storage, asked, config)));
+
+const COMMANDS: Readonly<Record<string, (config: Config, asked: Asked) => Promise<void>>> = {
+  serve,
+  migrate: inStorage(() => Promise.resolve('The tables are up to date.')),
+  'create-token': inStorage((storage, { subject, roles, days }) =>
+    createToken({ storage, clock }, { name: subject, roles, days }),
+  ),
+  'list-tokens': inStorage((storage) => listTokens({ storage })),
+  'revoke-token': inStorage((storage, { subject }) => revokeToken({ storage, clock }, subject)),
+  'rotate-keys': inStorage((storage, _, config) =>
+    rotateKeysCommand({ storage, ring: readKeys(config), clock, print }),
+  ),
+  backup: inStorage((storage, { subject }, config) => backup(storage, config, subject)),
+  purge: inStorage(async (storage, _, config) => JSON.stringify(await purge({ storage, clock }, config))),
+};
+
 async function run(args: string[]): Promise<void> {
+  refuseOldNode(process.versions.node);
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      roles: { type: 'string' },
+      days: { type: 'string' },
+    },
   });
-  const [command = 'serve', name = 'staff'] = positionals;
+  const [name = 'serve', subject] = positionals;
   if (values.help) return void print(USAGE);
-  const config = readConfig(process.env);
-  switch (command) {
-    case 'serve':
-      return serve(config);
-    case 'migrate':
-      return withStorage(config, () => Promise.resolve(void print('The tables are up to date.')));
-    case 'create-token':
-      return withStorage(
-        config,
-        async ({ staffTokens }) => void print(await createStaffToken(staffTokens, clock, name)),
-      );
-    case 'purge':
-      return withStorage(
-        config,
-        async (storage) => void print(JSON.stringify(await purge({ storage, clock }, config.retentionDays))),
-      );
-    default:
-      throw new StartError(`There is no command ${command}: see --help`);
-  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new StartError(`There is no command ${name}: see --help`);
+  await command(readConfig(process.env), { subject, roles: values.roles, days: values.days });
 }
 
 try {

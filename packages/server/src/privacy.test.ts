@@ -52,7 +52,7 @@ describe('what a visitor tells', () => {
     await server.post(
       `/v1/staff/legal-requests/${id}/transitions`,
       { to: 'answered', reply: MARKERS.reply },
-      { ...staff, 'Idempotency-Key': `${MARKERS.key}-2` },
+      { ...staff, 'Idempotency-Key': `${MARKERS.key}-2`, 'If-Match': '"1"' },
     );
     await server.get(`/v1/staff/legal-requests/${id}`, staff);
   });
@@ -88,14 +88,14 @@ describe('what a visitor tells', () => {
     const failing: Storage = {
       ...server.storage,
       transaction: () => Promise.reject(thrown),
-      staffTokens: { ...server.storage.staffTokens, has: () => Promise.reject(thrown) },
+      staffTokens: { ...server.storage.staffTokens, find: () => Promise.reject(thrown) },
     };
     const before = server.logged.length;
     const app = server.appWith({ storage: failing });
     const answers = [
       await app.request(PATH, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': MARKERS.key },
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `${MARKERS.key}-3` },
         body: JSON.stringify(body),
       }),
       await app.request(`/v1/staff/legal-requests/${id}`, { headers: staff }),

@@ -57,7 +57,7 @@ describe('a server started in a program', () => {
     expect(answer.status).to.equal(413);
   });
 
-  it('cuts off a client that sends its headers drop by drop', async () => {
+  it('X4: cuts off a client that sends its headers drop by drop', async () => {
     const { port } = new URL(server.url);
     const socket = connect(Number(port), '127.0.0.1');
     socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\n');
@@ -71,6 +71,19 @@ describe('a server started in a program', () => {
     expect(performance.now() - started).to.be.lessThan(15_000);
   });
 
+  it('X4: cuts off a client that sends its body drop by drop', async () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write(
+      'POST /v1/legal-requests/track HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n',
+    );
+    const drip = setInterval(() => socket.write(' '), 250);
+    socket.on('error', () => undefined).resume();
+    const started = performance.now();
+    await new Promise((resolve) => socket.once('close', resolve));
+    clearInterval(drip);
+    expect(performance.now() - started).to.be.within(25_000, 40_000);
+  });
+
   it('holds few answers for a client that asks a thousand times at once', async () => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     socket.end('GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(1000));
@@ -81,7 +94,9 @@ describe('a server started in a program', () => {
   });
 
   it('makes tokens for caseworkers, and stops', async () => {
-    const headers = { Authorization: `Bearer ${await server.createStaffToken('desk')}` };
+    const headers = {
+      Authorization: `Bearer ${await server.createStaffToken({ name: 'desk', roles: ['intake'], expiresAt: null })}`,
+    };
     expect((await fetch(`${server.url}/v1/staff/legal-requests`, { headers })).status).to.equal(200);
     await Promise.all([server.close(), server.close()]);
     const refused = await fetch(`${server.url}/healthz`).then(

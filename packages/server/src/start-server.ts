@@ -3,20 +3,23 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.js';
 import type { Config } from './config.js';
+import { startDispatcher } from './delivery/dispatcher.js';
 import { isApiPath } from './http/route-table.js';
 import { createLog, describeError, type Log } from './log.js';
 import { makeKeyFile } from './secrecy/key-file.js';
-import type { KeyRing } from './secrecy/key-ring.js';
+import type { RingKeys } from './secrecy/key-ring.js';
 import { purge } from './services/purge.js';
-import { createStaffToken } from './services/staff-tokens.js';
+import { openKeyRing } from './services/server-secrets.js';
+import { createStaffToken, type NewStaffToken } from './services/staff-tokens.js';
 import type { Clock } from './services/clock.js';
 import { StartError } from './start-error.js';
 import { openStorage, type Storage } from './storage/open.js';
+import { whyNot } from './storage/why-not.js';
 
 export interface StartServerOptions {
   readonly config: Config;
   /** From `config.keys` when absent. */
-  readonly keys?: KeyRing;
+  readonly keys?: RingKeys;
   readonly clock?: Clock;
   readonly log?: Log;
   /** Answers everything that is not an address of the API, such as the pages of a demonstration. */
@@ -27,7 +30,7 @@ export interface RunningServer {
   /** `http://127.0.0.1:8111`, with the port that was really taken. */
   readonly url: string;
   /** A new bearer token for the staff addresses; shown here and nowhere else. */
-  createStaffToken(name: string): Promise<string>;
+  createStaffToken(token: NewStaffToken): Promise<string>;
   /** Stops accepting, lets running requests finish for up to 10 seconds, closes the database. */
   close(): Promise<void>;
 }
@@ -41,18 +44,22 @@ const PURGE_EVERY_MS = 3_600_000;
 const MAX_REQUESTS_PER_CONNECTION = 32;
 
 /** The keys of a configuration; a demonstration makes and keeps its own. */
-export const readKeys = ({ keys }: Config): KeyRing =>
+export const readKeys = ({ keys }: Config): RingKeys =>
   keys.kind === 'given' ? keys.ring : makeKeyFile(keys.file);
 
 /** Opens the database, brings its tables up to date, and listens. Throws a {@link StartError} that says what to change. */
 export async function startServer(options: StartServerOptions): Promise<RunningServer> {
   const { config, site, clock = () => new Date(), log = createLog(config.logLevel) } = options;
-  const keys = options.keys ?? readKeys(config);
+  const ring = options.keys ?? readKeys(config);
   const storage = await openReadyStorage(config, log);
+  const keys = await openKeyRing(storage, ring, clock).catch(async (error: unknown) => {
+    await storage.close();
+    throw error;
+  });
   const app = createApp({ storage, clock, keys, config, log });
   const server = createAdaptorServer({
-    fetch: (request) =>
-      site && !isApiPath(new URL(request.url).pathname) ? site(request) : app.fetch(request),
+    fetch: (request, env) =>
+      site && !isApiPath(new URL(request.url).pathname) ? site(request) : app.fetch(request, env),
     overrideGlobalObjects: false,
     // A client that dawdles over its request is cut off, so that it cannot hold a connection for ever.
     // Node looks at its clocks only every 30 seconds by itself, which would make these limits 40 and 60.
@@ -72,25 +79,26 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     throw error;
   }
   const purgeOld = () =>
-    purge({ storage, clock }, config.retentionDays).then(
+    purge({ storage, clock }, config).then(
       (purged) => log.info(purged, 'purged'),
       (error: unknown) => log.error({ error: describeError(error) }, 'purge failed'),
     );
   await purgeOld();
   const timer = setInterval(() => void purgeOld(), PURGE_EVERY_MS).unref();
+  const dispatcher = startDispatcher({ storage, keys, clock, config, log });
   const url = addressOf(server, config.host);
   log.info({ url, engine: config.database.engine, demonstration: config.demonstration }, 'listening');
 
   let closing: Promise<void> | undefined;
   const close = async () => {
     clearInterval(timer);
-    await drain(server);
+    await Promise.all([drain(server), dispatcher.stop()]);
     await storage.close();
     log.info({}, 'stopped');
   };
   return {
     url,
-    createStaffToken: (name) => createStaffToken(storage.staffTokens, clock, name),
+    createStaffToken: (token) => storage.transaction((stores) => createStaffToken(stores, clock, token)),
     close: () => (closing ??= close()),
   };
 }
@@ -98,16 +106,24 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
 /** Opens the database of a configuration and migrates it. */
 export async function openReadyStorage(config: Config, log: Log, serving = true): Promise<Storage> {
   const onConnectionLost = (error: Error) => log.warn({ error: describeError(error) }, 'connection lost');
-  const storage = await openStorage(config.database, { serving, onConnectionLost });
+  const opened: Storage[] = [];
   try {
+    const storage = await openStorage(config.database, { serving, onConnectionLost });
+    opened.push(storage);
     const migrations = await storage.migrate();
     if (migrations.length > 0) log.info({ migrations }, 'migrated');
+    if (!(await storage.isDurable()))
+      log.warn({}, 'the database does not wait for its disk: a power cut loses what was acknowledged');
     return storage;
   } catch (error) {
-    log.error({ error: describeError(error) }, 'migration failed');
-    await storage.close();
+    await Promise.all(opened.map((storage) => storage.close()));
+    if (error instanceof StartError) throw error;
     const name = config.database.engine === 'postgres' ? 'DATABASE_URL' : 'AMANAT_DATABASE_FILE';
-    throw new StartError(`The database in ${name} cannot be opened or migrated`);
+    const reason = whyNot(error);
+    if (reason === null) log.error({ error: describeError(error) }, 'migration failed');
+    throw new StartError(
+      `The database in ${name} cannot be opened or migrated${reason === null ? '' : `: ${reason}`}`,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Sent } from './call.js';
 import { ConnectionError } from './errors.js';
 import type { CallContext } from './error-from-answer.js';
 import type { FetchLike } from './options.js';
@@ -5,40 +6,47 @@ import type { FetchLike } from './options.js';
 /** Statuses whose answers have no body; `Response` refuses one. */
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304]);
 
+/** What each attempt of a call has in common. */
+interface Attempted {
+  readonly context: CallContext;
+  readonly body: Sent['body'];
+  /** What a success is made of; whatever else comes is made by somebody on the way. */
+  readonly gives: 'json' | 'bytes';
+}
+
 /**
  * One attempt as ky should see it: whole, or failed. The body is read here, within ky's time limit of an attempt, so
  * that a stalled, cut or foreign body is a failed attempt like any other, and ky repeats it.
  *
  * ky always hands over a `Request`; pages wrap `fetch` with functions that expect a string
- * (apache/skywalking-client-js#153), therefore it is taken apart.
+ * (apache/skywalking-client-js#153), therefore it is taken apart, and the body never goes through it.
  */
-export function wholeAttempt(fetch: FetchLike, context: CallContext) {
+export function wholeAttempt(fetch: FetchLike, { context, body, gives }: Attempted) {
   return async (input: string | URL | Request): Promise<Response> => {
     const request = input as Request;
-    const reads = request.method === 'GET';
     const init: RequestInit = {
       method: request.method,
       headers: plainHeaders(request.headers),
       signal: request.signal,
       credentials: 'omit',
       // What a person wrote does not follow a redirect to another server.
-      redirect: reads ? 'follow' : 'manual',
-      ...(!reads && { body: await request.text() }),
+      redirect: request.method === 'GET' ? 'follow' : 'manual',
+      ...(body !== undefined && { body }),
     };
     let response: Response;
-    let text: string;
+    let content: string | Blob;
     try {
       response = await fetch(request.url, init);
-      text = await response.text();
+      content = await (gives === 'bytes' && response.ok ? response.blob() : response.text());
     } catch (error) {
       if (request.signal.aborted) throw error;
       // The messages of the platform carry addresses: only the code may pass.
       throw new ConnectionError({ ...context, code: 'network' });
     }
-    const problem = notFromTheServer(response, text);
+    const problem = notFromTheServer(response, content);
     if (problem)
       throw new ConnectionError({ ...context, code: problem, status: response.status || undefined });
-    return new Response(WITHOUT_BODY.has(response.status) ? null : text, {
+    return new Response(WITHOUT_BODY.has(response.status) ? null : content, {
       status: response.status,
       headers: response.headers,
     });
@@ -53,15 +61,20 @@ function plainHeaders(headers: Headers): Record<string, string> {
 }
 
 /** Whether something on the way answered in place of the server, or cut its answer. */
-function notFromTheServer(response: Response, text: string): 'captive-portal' | 'unreadable-answer' | null {
+function notFromTheServer(
+  response: Response,
+  content: string | Blob,
+): 'captive-portal' | 'unreadable-answer' | null {
   const { status } = response;
   // A redirect that was not followed has status 0 in browsers.
   if (status < 200 || (status >= 300 && status < 400)) return 'captive-portal';
   if (status >= 400) return null;
+  if (/html/i.test(response.headers.get('content-type') ?? '')) return 'captive-portal';
+  if (typeof content !== 'string') return null;
   // Some portals label their page as JSON.
-  if (/html/i.test(response.headers.get('content-type') ?? '') || /^\s*</.test(text)) return 'captive-portal';
+  if (/^\s*</.test(content)) return 'captive-portal';
   try {
-    JSON.parse(text);
+    JSON.parse(content);
     return null;
   } catch {
     return 'unreadable-answer';

@@ -8,6 +8,7 @@ import {
   type Failure,
   NotFoundError,
   OriginError,
+  PreconditionError,
   RateLimitError,
   ServerError,
   TimeoutError,
@@ -19,6 +20,8 @@ import { parseRetryAfter } from './retry.js';
 /** What every error of one call carries. */
 export interface CallContext extends Pick<Failure, 'locale'> {
   readonly operation: string;
+  /** Who may ask is told by an upload token: no matter of signing in. */
+  readonly uploads?: boolean | undefined;
 }
 
 /** Whatever ky, the platform or this client threw, as an error of this client; ky's messages carry addresses. */
@@ -58,10 +61,17 @@ export function errorFromAnswer(
     retryAfterMs: parseRetryAfter(headers, Date.now()),
     problem,
   };
-  if (failure.code === 'idempotency-key-reused') return new ConflictError(failure);
+  switch (failure.code) {
+    case 'idempotency-key-reused':
+      return new ConflictError(failure);
+    case 'forbidden':
+      return new AuthenticationError(failure);
+    case 'proof-needed':
+      return new RateLimitError(failure);
+  }
   switch (status) {
     case 401:
-      return new AuthenticationError(failure);
+      return new AuthenticationError({ ...failure, ...(context.uploads && { code: 'upload-token-over' }) });
     case 403:
       return new OriginError(failure);
     case 404:
@@ -72,6 +82,9 @@ export function errorFromAnswer(
       return new TimeoutError(failure);
     case 409:
       return new ConflictError(failure);
+    case 412:
+    case 428:
+      return new PreconditionError(failure);
     case 425:
     case 429:
       return new RateLimitError(failure);

@@ -33,19 +33,31 @@ describe('an error', () => {
       'malformed-json': 'ValidationError',
       'idempotency-key-missing': 'ValidationError',
       'idempotency-key-invalid': 'ValidationError',
+      'sealed-unreadable': 'ValidationError',
       unauthorized: 'AuthenticationError',
       'origin-not-allowed': 'OriginError',
+      forbidden: 'AuthenticationError',
       'not-found': 'NotFoundError',
       'receipt-not-found': 'NotFoundError',
       'method-not-allowed': 'NotFoundError',
       'invalid-transition': 'ConflictError',
+      'slot-taken': 'ConflictError',
+      'attachment-incomplete': 'ConflictError',
+      'changed-meanwhile': 'PreconditionError',
       'payload-too-large': 'ValidationError',
       'unsupported-media-type': 'ValidationError',
       'invalid-request': 'ValidationError',
       'rule-unknown': 'ValidationError',
       'idempotency-key-reused': 'ConflictError',
+      'attachment-refused': 'ValidationError',
+      'attachment-limit': 'ValidationError',
+      'webhook-address-refused': 'ValidationError',
+      'version-missing': 'PreconditionError',
+      'proof-needed': 'RateLimitError',
+      'rate-limited': 'RateLimitError',
       internal: 'ServerError',
       unavailable: 'ServerError',
+      'storage-full': 'ServerError',
     });
     expect([of(429).name, of(408).name, of(502).name, of(511).code]).to.deep.equal([
       'RateLimitError',
@@ -114,7 +126,10 @@ describe('an error', () => {
       'RateLimitError',
       'ServerError',
       'TimeoutError',
+      'ValidationError',
     ]);
+    const wrong = EVERY_ERROR.filter(({ name }) => name === 'ValidationError');
+    expect(wrong.filter((error) => error.userMessage('kk').includes('111'))).to.have.length(1);
   });
 
   it('never asks to send again what was accepted', () => {
@@ -125,7 +140,22 @@ describe('an error', () => {
   });
 
   it('says how long to wait', () => {
-    expect(of(429, undefined, { 'retry-after': '90' }).userMessage('kk')).to.contain('2 мин кейін');
+    expect(of(429, undefined, { 'retry-after': '90' }).userMessage('kk')).to.contain('2 минуттан кейін');
+  });
+
+  it('names no minutes for a wait of absurd length', () => {
+    for (const wait of ['9'.repeat(400), '4000000000', '172800']) {
+      const error = of(429, undefined, { 'retry-after': wait });
+      expect(error.retryAfterMs).to.be.within(1, 366 * 86_400_000);
+      for (const locale of LOCALES) expect(error.userMessage(locale)).not.to.match(/Infinity|NaN|e\+|\d{4}/);
+    }
+  });
+
+  it('about files asks nobody to sign in', () => {
+    const answer = { status: 401, headers: new Headers(), body: null };
+    const error = errorFromAnswer(answer, { operation, locale: 'en', uploads: true });
+    expect(error).to.include({ name: 'AuthenticationError', code: 'upload-token-over' });
+    expect(error.userMessage()).to.match(/^The time for adding files is over/);
   });
 
   it('has a JSON without the problem document', () => {

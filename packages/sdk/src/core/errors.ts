@@ -1,14 +1,13 @@
 import type { FieldProblem, Locale, Problem } from '@amanat/contract';
+import { BRAND, isBranded } from './error-brand.js';
 import { userMessage } from './user-messages.js';
-
-/** Registered, so that two bundles on a page recognise each other's errors. */
-const BRAND = Symbol.for('amanat.error');
 
 export type AmanatErrorName =
   | 'ValidationError'
   | 'RequestValidationError'
   | 'NotFoundError'
   | 'ConflictError'
+  | 'PreconditionError'
   | 'RateLimitError'
   | 'AuthenticationError'
   | 'OriginError'
@@ -76,7 +75,7 @@ export abstract class AmanatError extends Error {
 
   /** True for errors of this client, also those of another copy of it on the page. Tell them apart by `name`. */
   static is(error: unknown): error is AmanatError {
-    return typeof error === 'object' && error !== null && BRAND in error;
+    return isBranded(error);
   }
 }
 
@@ -113,9 +112,14 @@ export class NotFoundError extends AmanatError {
   override readonly name = 'NotFoundError';
 }
 
-/** Read the present state first: it has changed, or the idempotency key belongs to another body. */
+/** Choose something else: the present state does not allow it, or the idempotency key belongs to another body. */
 export class ConflictError extends AmanatError {
   override readonly name = 'ConflictError';
+}
+
+/** Read the record again, and decide on what it is now: somebody changed it, or the call named no version. */
+export class PreconditionError extends AmanatError {
+  override readonly name = 'PreconditionError';
 }
 
 /** Wait `retryAfterMs`. */
@@ -123,7 +127,7 @@ export class RateLimitError extends AmanatError {
   override readonly name = 'RateLimitError';
 }
 
-/** Get a valid staff token. */
+/** Get a valid token: of staff, with the role for this step; or a new upload token, by receipt. */
 export class AuthenticationError extends AmanatError {
   override readonly name = 'AuthenticationError';
 }

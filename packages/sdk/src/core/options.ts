@@ -61,6 +61,12 @@ export interface RequestOptions {
   locale?: Locale | undefined;
 }
 
+/** Of a step on a record that others may change at the same time. */
+export interface VersionedRequestOptions extends RequestOptions {
+  /** The `version` of the record as it was read. */
+  readonly version: number;
+}
+
 /** The limits of a call, settled. */
 export interface CallLimits {
   readonly timeout: number;

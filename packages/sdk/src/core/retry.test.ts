@@ -52,6 +52,11 @@ describe('Retry-After', () => {
     ).to.equal(30_000);
   });
 
+  it('without end is a year', () => {
+    for (const value of ['9'.repeat(400), 'Fri, 31 Dec 9999 23:59:59 GMT'])
+      expect(read({ 'retry-after': value })).to.equal(365 * 86_400_000);
+  });
+
   it('in the past asks for no wait; unreadable asks for nothing', () => {
     expect(read({ 'retry-after': 'Sun, 01 Feb 2026 00:00:00 GMT' })).to.equal(0);
     expect(read({ 'retry-after': 'soon' })).to.equal(undefined);

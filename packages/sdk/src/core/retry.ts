@@ -3,6 +3,8 @@ import type { AmanatError } from './errors.js';
 const RETRIED_STATUSES: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 const FIRST_STEP = 500;
 const LONGEST_STEP = 8_000;
+/** A year, in milliseconds: a number without end means no more, and can be counted with. */
+const LONGEST_WAIT = 365 * 86_400_000;
 
 /** What is known when the next step is decided. */
 export interface FailedAttempt {
@@ -38,14 +40,14 @@ function isWorthRepeating({ name, status }: FailedAttempt['error']): boolean {
 /**
  * Milliseconds that a `Retry-After` header asks for (RFC 9110, 10.2.3: seconds or a date); undefined when absent or
  * unreadable. A date is taken against the server's own clock where its `Date` header can be read: clocks of phones
- * go wrong.
+ * go wrong. At most a year.
  */
 export function parseRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  if (/^\d+$/.test(value)) return Math.min(LONGEST_WAIT, Number(value) * 1000);
   const until = Date.parse(value);
   if (Number.isNaN(until)) return undefined;
   const serverNow = Date.parse(headers.get('date') ?? '');
-  return Math.max(0, until - (Number.isNaN(serverNow) ? now : serverNow));
+  return Math.min(LONGEST_WAIT, Math.max(0, until - (Number.isNaN(serverNow) ? now : serverNow)));
 }

@@ -1,15 +1,8 @@
-import { IDEMPOTENCY_KEY_HEADER, parseIdempotencyKey } from '@amanat/contract';
 import ky from 'ky';
 import { wholeAttempt } from './attempt.js';
-import {
-  AuthenticationError,
-  type AmanatError,
-  ContractError,
-  RequestValidationError,
-  UserAbortError,
-} from './errors.js';
+import { type Call, compose, methodOf, type Question, type Sent } from './call.js';
+import { type AmanatError, ContractError, TimeoutError, UserAbortError } from './errors.js';
 import { asAmanatError, type CallContext, plainWord } from './error-from-answer.js';
-import { createIdempotencyKey } from './idempotency-key.js';
 import {
   type AmanatClientOptions,
   type CallLimits,
@@ -20,28 +13,17 @@ import {
   runsInBrowser,
   settleLimits,
 } from './options.js';
-import type { Path } from './path.js';
+import { challengeIn, PROOF_HEADER } from './proof-needed.js';
 import { waitBeforeRetry } from './retry.js';
-import { type Params, type Schema, validParams } from './validate.js';
 
-/** One call of one operation of the contract. */
-export interface Call<Answer> {
-  readonly path: Path;
-  readonly query?: Params<Readonly<Record<string, string | number | undefined>>>;
-  /** Sent with POST; a call without a body is a GET. */
-  readonly body?: Params<object>;
-  readonly answer: Schema<Answer>;
-  /** Changes something: sent with an idempotency key. A POST that changes nothing keeps its body out of addresses. */
-  readonly mutates?: boolean;
-  readonly staff?: boolean;
-}
-
-/** What goes over the wire in each attempt of a call, always the same. */
-interface Sent {
-  readonly url: string;
-  readonly method: 'GET' | 'POST';
-  readonly headers: Record<string, string>;
-  readonly body?: string;
+/** One call while it goes on. */
+interface Ongoing {
+  readonly context: CallContext;
+  readonly limits: CallLimits;
+  readonly signal: AbortSignal | undefined;
+  /** When the whole call is over, on the clock of `performance.now()`. */
+  readonly deadline: number;
+  readonly gives: 'json' | 'bytes';
 }
 
 /** Sends calls to one server. Every resource takes one; a page that needs one resource makes no whole client. */
@@ -68,18 +50,8 @@ export class Transport {
   }
 
   /** The answer of the server. Throws an {@link AmanatError}; RangeError when `options` make no sense. */
-  async send<Answer>(call: Call<Answer>, options: RequestOptions = {}): Promise<Answer> {
-    const limits = settleLimits(options, this.#limits);
-    const operation = `${call.body ? 'POST' : 'GET'} ${call.path.template}`;
-    const context = { operation, locale: limits.locale };
-    try {
-      if (options.signal?.aborted) throw new UserAbortError({ ...context, code: 'aborted' });
-      const response = await this.#attempts(
-        this.#compose(call, options, context),
-        options.signal,
-        limits,
-        context,
-      );
+  send<Answer>(call: Call<Answer>, options?: RequestOptions): Promise<Answer> {
+    return this.#ask(call, options, 'json', async (response, context) => {
       const answer = call.answer.safeParse(await response.json());
       if (answer.success) return answer.data;
       throw new ContractError({
@@ -88,54 +60,77 @@ export class Transport {
         status: response.status,
         requestId: plainWord(response.headers.get('x-request-id')),
       });
+    });
+  }
+
+  /** The bytes that the server answers with. Throws as {@link send} does. */
+  download(question: Question, options?: RequestOptions): Promise<Blob> {
+    return this.#ask(question, options, 'bytes', (response) => response.blob());
+  }
+
+  async #ask<Answer>(
+    question: Question,
+    options: RequestOptions = {},
+    gives: Ongoing['gives'],
+    read: (response: Response, context: CallContext) => Promise<Answer>,
+  ): Promise<Answer> {
+    const limits = settleLimits(options, this.#limits);
+    const operation = `${methodOf(question)} ${question.path.template}`;
+    const context = { operation, locale: limits.locale, uploads: question.uploads };
+    const { signal, idempotencyKey } = options;
+    const deadline = performance.now() + limits.totalTimeout;
+    try {
+      if (signal?.aborted) throw new UserAbortError({ ...context, code: 'aborted' });
+      const sender = { endpoint: this.#endpoint, staffToken: this.#staffToken, idempotencyKey };
+      const sent = compose(question, sender, context);
+      return await read(await this.#proven(sent, { context, limits, signal, deadline, gives }), context);
     } catch (thrown) {
-      const error = asAmanatError(thrown, context, options.signal);
+      const error = asAmanatError(thrown, context, signal);
       this.#log('warn', 'amanat: call failed', error, { operation });
       throw error;
     }
   }
 
-  #compose<Answer>(call: Call<Answer>, { idempotencyKey }: RequestOptions, context: CallContext): Sent {
-    if ('problems' in call.path) throw new RequestValidationError(call.path.problems, context);
-    const query = call.query ? queryString(validParams(call.query, context)) : '';
-    // A GET with no more than this needs no preflight.
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (call.staff) {
-      if (!this.#staffToken) throw new AuthenticationError({ ...context, code: 'staff-token-missing' });
-      headers['authorization'] = `Bearer ${this.#staffToken}`;
-    }
-    const url = this.#endpoint + call.path.concrete + query;
-    if (!call.body) return { url, method: 'GET', headers };
-    const body = JSON.stringify(validParams(call.body, context));
-    headers['content-type'] = 'application/json';
-    if (call.mutates) {
-      const key = parseIdempotencyKey(idempotencyKey ?? createIdempotencyKey());
-      if (key === null) {
-        throw new RequestValidationError([{ pointer: '/idempotencyKey', code: 'invalid-format' }], context);
+  /**
+   * Solves the challenge of a server under load and asks again: nothing that a caller has to do. A solution may be
+   * used up or too old by the time of a later attempt, therefore once for each attempt at most.
+   */
+  async #proven(sent: Sent, call: Ongoing): Promise<Response> {
+    const { context, signal, deadline, limits } = call;
+    for (let proof: string | undefined, solved = 0; ; solved += 1) {
+      try {
+        const headers = { ...sent.headers, ...(proof !== undefined && { [PROOF_HEADER]: proof }) };
+        return await this.#attempts({ ...sent, headers }, call);
+      } catch (thrown) {
+        const error = asAmanatError(thrown, context, signal);
+        const challenge = challengeIn(error);
+        if (!challenge || solved > limits.retries) throw error;
+        const { solve } = await import('./proof-of-work.js');
+        const isOver = () => signal?.aborted === true || performance.now() >= deadline;
+        const nonce = await solve(challenge, isOver);
+        if (nonce === null && signal?.aborted) throw new UserAbortError({ ...context, code: 'aborted' });
+        if (nonce === null) throw new TimeoutError({ ...context, code: 'timeout' });
+        proof = `${challenge.challenge}.${nonce}`;
       }
-      headers[IDEMPOTENCY_KEY_HEADER] = key;
     }
-    return { url, method: 'POST', headers, body };
   }
 
   async #attempts(
-    { url, ...sent }: Sent,
-    signal: AbortSignal | undefined,
-    limits: CallLimits,
-    context: CallContext,
+    { url, method, headers, body }: Sent,
+    { context, limits, signal, deadline, gives }: Ongoing,
   ): Promise<Response> {
-    const deadline = performance.now() + limits.totalTimeout;
     let waitMs = 0;
     return ky(url, {
-      ...sent,
+      method,
+      headers,
       ...(signal && { signal }),
-      fetch: wholeAttempt(this.#fetch, context),
+      fetch: wholeAttempt(this.#fetch, { context, body, gives }),
       timeout: limits.timeout,
-      totalTimeout: limits.totalTimeout,
+      totalTimeout: Math.max(1, deadline - performance.now()),
       retry: {
         limit: limits.retries,
-        // Every POST of this client has an idempotency key or changes nothing.
-        methods: ['get', 'post'],
+        // Every POST of this client has an idempotency key or changes nothing; a PUT is the same however often.
+        methods: ['get', 'post', 'put'],
         shouldRetry: ({ error: thrown, retryCount: attempt }) => {
           const error = asAmanatError(thrown, context, signal);
           const remaining = deadline - performance.now();
@@ -166,13 +161,4 @@ export class Transport {
       // A logger that fails must not fail the call.
     }
   }
-}
-
-function queryString(query: Readonly<Record<string, string | number | undefined>>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) search.set(name, String(value));
-  }
-  const text = search.toString();
-  return text && `?${text}`;
 }

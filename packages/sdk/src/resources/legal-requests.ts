@@ -3,6 +3,8 @@ import {
   LegalRequestCreatedSchema,
   type LegalRequestCreateParams,
   LegalRequestCreateSchema,
+  type LegalRequestMessageParams,
+  LegalRequestMessageSchema,
   type LegalRequestTracked,
   LegalRequestTrackedSchema,
   type LegalRequestWithdrawn,
@@ -10,23 +12,31 @@ import {
   parseReceipt,
   type ReceiptParams,
   ReceiptParamsSchema,
+  type SealedLegalRequest,
+  SealedLegalRequestSchema,
+  type UploadTokenGranted,
+  UploadTokenGrantedSchema,
 } from '@amanat/contract';
 import type { RequestOptions } from '../core/options.js';
 import { path } from '../core/path.js';
 import type { Transport } from '../core/transport.js';
+import { Attachments } from './attachments.js';
 
 /** Requests for legal aid, as the person who sends them sees them. */
 export class LegalRequests {
+  readonly attachments: Attachments;
   readonly #transport: Transport;
 
   constructor(transport: Transport) {
     this.#transport = transport;
+    this.attachments = new Attachments(transport);
   }
 
   /**
    * Sends a request; the receipt in the answer is shown once.
    *
    * @throws {ContractError} with `committed: true` when the request is stored but the answer cannot be read.
+   * @throws {ConflictError} `slot-taken` when no room is left at the hour that was chosen.
    * @example
    * ```ts
    * const key = createIdempotencyKey(); // kept with the form: pressing the button again sends the same request
@@ -38,6 +48,27 @@ export class LegalRequests {
       {
         path: path`/v1/legal-requests`,
         body: { schema: LegalRequestCreateSchema, given: params },
+        answer: LegalRequestCreatedSchema,
+        mutates: true,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Sends a request that only the server can read; the outbox makes them. A key that was used here must not be used with
+   * {@link create}: the server keeps the keys of the two apart, and would store the request twice.
+   *
+   * @throws {ContractError} with `committed: true` when the request is stored but the answer cannot be read.
+   */
+  createSealed(
+    sealed: SealedLegalRequest,
+    options: RequestOptions & { readonly idempotencyKey: string },
+  ): Promise<LegalRequestCreated> {
+    return this.#transport.send(
+      {
+        path: path`/v1/legal-requests/sealed`,
+        body: { schema: SealedLegalRequestSchema, given: sealed },
         answer: LegalRequestCreatedSchema,
         mutates: true,
       },
@@ -65,9 +96,39 @@ export class LegalRequests {
       options,
     );
   }
+
+  /** Adds words to a request that was sent; the answer is what {@link track} would say now. */
+  addMessage(
+    { receipt, text }: LegalRequestMessageParams,
+    options?: RequestOptions,
+  ): Promise<LegalRequestTracked> {
+    return this.#transport.send(
+      {
+        path: path`/v1/legal-requests/track/messages`,
+        body: { schema: LegalRequestMessageSchema, given: { receipt: withoutSeparators(receipt), text } },
+        answer: LegalRequestTrackedSchema,
+        mutates: true,
+      },
+      options,
+    );
+  }
+
+  /** A token with which {@link attachments} can be added to a request that was sent before. */
+  grantUploadToken(params: ReceiptParams, options?: RequestOptions): Promise<UploadTokenGranted> {
+    return this.#transport.send(
+      {
+        path: path`/v1/legal-requests/track/upload-token`,
+        body: receiptBody(params),
+        answer: UploadTokenGrantedSchema,
+      },
+      options,
+    );
+  }
 }
 
 /** The receipt as it was typed or dictated, without separators; what is no receipt stays for the schema to refuse. */
-function receiptBody({ receipt }: ReceiptParams) {
-  return { schema: ReceiptParamsSchema, given: { receipt: parseReceipt(receipt) ?? receipt } };
-}
+const withoutSeparators = (receipt: string) => parseReceipt(receipt) ?? receipt;
+const receiptBody = ({ receipt }: ReceiptParams) => ({
+  schema: ReceiptParamsSchema,
+  given: { receipt: withoutSeparators(receipt) },
+});

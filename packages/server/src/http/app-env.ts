@@ -1,9 +1,11 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import type { Config } from '../config.js';
 import type { Log } from '../log.js';
 import type { KeyRing } from '../secrecy/key-ring.js';
 import type { Clock } from '../services/clock.js';
 import type { Storage } from '../storage/open.js';
+import type { Admission } from './admission.js';
 
 /** Everything the application is made of, passed in, so that tests run it in process. */
 export interface AppParts {
@@ -15,7 +17,10 @@ export interface AppParts {
 }
 
 export interface AppEnv {
+  /** Of the socket, where there is one. */
+  Bindings: Partial<HttpBindings>;
   Variables: {
+    admission: Admission;
     requestId: string;
     /** The template of the address; never the address itself. */
     route: string;

@@ -89,7 +89,7 @@ describe('hostile and broken input', () => {
     expect((await refusal(answer)).errors).to.have.length(50);
   });
 
-  it('refuses 3,000 nested arrays within 10 ms', async () => {
+  it('X2: refuses 3,000 nested arrays within 10 ms', async () => {
     const bombs = [
       '['.repeat(3000) + ']'.repeat(3000),
       `{"topic":${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}}`,
@@ -112,7 +112,7 @@ describe('hostile and broken input', () => {
     ['a lone high surrogate', 'a\ud800b'],
     ['a lone low surrogate', 'a\udc00b'],
   ] as const)
-    it(`answers 422 for ${name} in every text field`, async () => {
+    it(`X2: answers 422 for ${name} in every text field`, async () => {
       for (const field of ['name', 'okrug', 'description', 'topic', 'district', 'region', 'language']) {
         const answer = await server.post(PATH, legalRequest({ [field]: text }));
         expect((await refusal(answer)).code, field).to.equal('invalid-request');
@@ -121,17 +121,47 @@ describe('hostile and broken input', () => {
       expect(answers.status).to.equal(422);
     });
 
-  it('takes no notice of __proto__ and constructor', async () => {
+  it('X2: takes 32 levels and no more, and counts none in a text', async () => {
+    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+    const codesOf = async (body: string) => (await refusal(await server.post(PATH, body))).errors;
+    expect(JSON.stringify(await codesOf(nested(32)))).not.to.contain('too-deep');
+    expect(await codesOf(nested(33))).to.deep.equal([{ pointer: '', code: 'too-deep' }]);
+    const description = `"${'['.repeat(100)}\\"{`;
+    expect((await server.post(PATH, legalRequest({ description }))).status).to.equal(201);
+  });
+
+  it('X2: takes a body of exactly 64 KB, and a byte more not', async () => {
+    const body = JSON.stringify(legalRequest());
+    expect((await server.post(PATH, body.padEnd(65_536))).status).to.equal(201);
+    expect((await server.post(PATH, body.padEnd(65_537))).status).to.equal(413);
+  });
+
+  it('X2: takes no notice of __proto__ and constructor', async () => {
     const body = JSON.stringify(legalRequest()).replace(
       '{',
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},',
     );
     const answer = await server.post(PATH, body);
     expect(answer.status).to.equal(201);
-    expect(({} as { polluted?: number }).polluted).to.equal(undefined);
+    const poison = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    for (const path of [
+      PATH,
+      `${PATH}/sealed`,
+      `${PATH}/track`,
+      `${PATH}/attachments`,
+      '/v1/quizzes/short/attempts',
+    ]) {
+      expect((await server.post(path, poison)).status).to.equal(422);
+      expect((await server.post(path, `{"contact":${poison},"consent":${poison}}`)).status).to.equal(422);
+    }
+    const answers = { __proto__: null, constructor: 'a', toString: 'b', hasOwnProperty: 'c' };
+    const attempt = await server.post('/v1/quizzes/short/attempts', { version: '0', answers });
+    expect(attempt.status).to.equal(422);
+    const clean = {} as { polluted?: number };
+    expect([clean.polluted, Object.keys(Object.prototype)]).to.deep.equal([undefined, []]);
   });
 
-  it('answers 413 by the declared length and by what really arrives', async () => {
+  it('X2: answers 413 by the declared length and by what really arrives', async () => {
     const declared = await server.post(PATH, 'x'.repeat(65_537));
     expect((await refusal(declared)).code).to.equal('payload-too-large');
     let sent = 0;

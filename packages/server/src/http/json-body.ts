@@ -1,17 +1,23 @@
 import { Refusal } from '../services/refusal.js';
+import { mediaTypeOf, readBytes } from './body-bytes.js';
 
 /** Deeper than any body of the contract. */
 const MAX_DEPTH = 32;
 
 /**
  * The JSON of a request. Refuses with `unsupported-media-type`, `payload-too-large`, `malformed-json`, and with
- * `invalid-request` when it is nested deeper than 32. Counts what really arrives: a length header may lie or lack.
+ * `invalid-request` when it is nested deeper than 32.
  */
 export async function readJson(request: Request, limitBytes: number): Promise<unknown> {
-  const mediaType = (request.headers.get('Content-Type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
   // text/plain and forms need no preflight: taking them would let any page send.
-  if (mediaType !== 'application/json') throw new Refusal('unsupported-media-type');
-  const text = decode(await readBytes(request, limitBytes));
+  if (mediaTypeOf(request) !== 'application/json') throw new Refusal('unsupported-media-type');
+  const bytes = await readBytes(request, limitBytes);
+  if (bytes === null) throw new Refusal('malformed-json');
+  return parseJson(decode(bytes));
+}
+
+/** Refuses with `malformed-json`, and with `invalid-request` when it is nested deeper than 32. */
+export function parseJson(text: string): unknown {
   if (isDeeperThan(MAX_DEPTH, text))
     throw new Refusal('invalid-request', [{ pointer: '', code: 'too-deep' }]);
   try {
@@ -19,24 +25,6 @@ export async function readJson(request: Request, limitBytes: number): Promise<un
   } catch {
     throw new Refusal('malformed-json');
   }
-}
-
-async function readBytes(request: Request, limitBytes: number): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > limitBytes) throw new Refusal('payload-too-large');
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const body: AsyncIterable<Uint8Array> | Iterable<Uint8Array> = request.body ?? [];
-  try {
-    for await (const chunk of body) {
-      length += chunk.length;
-      if (length > limitBytes) throw new Refusal('payload-too-large');
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    // Else the client hung up amid its body: there is nothing whole to read.
-    throw error instanceof Refusal ? error : new Refusal('malformed-json');
-  }
-  return Buffer.concat(chunks);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,42 +1,59 @@
-import * as legalRequests from '../services/legal-requests.js';
+import { indexesOf } from '../secrecy/key-ring.js';
+import {
+  trackLegalRequest,
+  withdrawLegalRequest,
+  addLegalRequestMessage,
+} from '../services/legal-requests/by-receipt.js';
+import { createLegalRequest } from '../services/legal-requests/create.js';
+import type { LegalRequestParts } from '../services/legal-requests/parts.js';
+import { issueReceipt } from '../services/receipts.js';
+import { openSealedRequest } from '../services/sealed-submission.js';
 import type { Stores } from '../storage/open.js';
 import type { App, AppParts } from './app-env.js';
-import { serveOperation } from './operation.js';
+import type { Sender } from './limits.js';
+import { serveOperation, type Envelope } from './operation.js';
 
-/** What visitors do with requests, and what caseworkers do. */
+/** What visitors do with requests. */
 export function serveLegalRequests(app: App, parts: AppParts): void {
-  const { keys, clock, storage } = parts;
-  const within = ({ legalRequests: store, idempotency: firstAnswers }: Stores) => ({
-    store,
-    firstAnswers,
-    keys,
-    clock,
-  });
+  const { keys, clock, config, storage } = parts;
+  const within = (stores: Stores): LegalRequestParts => ({ stores, keys, clock, config });
 
-  serveOperation(app, parts, 'createLegalRequest', ({ body }, stores) =>
-    legalRequests.createLegalRequest(within(stores), body),
-  );
+  const serveCreate = (options: { envelope?: Envelope }) =>
+    serveOperation(
+      app,
+      parts,
+      'createLegalRequest',
+      ({ body }, stores, issued) => createLegalRequest(within(stores), body, issued),
+      { before: (_: unknown, { address }: Sender) => issueReceipt(address), ...options },
+    );
+  serveCreate({});
+  serveCreate({
+    envelope: {
+      id: 'createSealedLegalRequest',
+      open: (sealed, key) => openSealedRequest({ stores: storage, keys }, sealed, key),
+    },
+  });
   serveOperation(app, parts, 'trackLegalRequest', ({ body }, stores) =>
-    legalRequests.trackLegalRequest(within(stores), body.receipt),
+    trackLegalRequest(within(stores), body.receipt),
+  );
+  serveOperation(
+    app,
+    parts,
+    'addLegalRequestMessage',
+    ({ body }, stores) => addLegalRequestMessage(within(stores), body),
+    {
+      // Only looks: a wrong receipt is refused, and counted, later.
+      about: async ({ body }) => {
+        const indexes = indexesOf(keys, 'receipt-index', body.receipt);
+        return (await storage.legalRequests.findByReceipt(indexes))?.id ?? null;
+      },
+    },
   );
   serveOperation(
     app,
     parts,
     'withdrawLegalRequest',
-    ({ body }, stores) => legalRequests.withdrawLegalRequest(within(stores), body.receipt),
+    ({ body }, stores) => withdrawLegalRequest(within(stores), body.receipt),
     { afterwards: () => storage.forgetOldCopies() },
-  );
-  serveOperation(app, parts, 'listStaffLegalRequests', ({ query }, stores) =>
-    legalRequests.listLegalRequests(within(stores), query),
-  );
-  serveOperation(app, parts, 'retrieveStaffLegalRequest', ({ pathId }, stores) =>
-    legalRequests.retrieveLegalRequest(within(stores), pathId),
-  );
-  serveOperation(
-    app,
-    parts,
-    'transitionLegalRequest',
-    ({ pathId, body }, stores) => legalRequests.transitionLegalRequest(within(stores), pathId, body),
-    { repeatsContent: true },
   );
 }

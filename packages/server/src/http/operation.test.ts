@@ -1,60 +1,119 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import type { LegalRequestCreated } from '@amanat/contract';
+import { STAFF_ROLES, type LegalRequestCreated } from '@amanat/contract';
 import { OPERATIONS, type Operation } from '@amanat/contract/operations';
 import { afterAll, beforeAll } from 'vitest';
-import { legalRequest, startTestServer, type TestServer } from '../app.test.parts.js';
+import { legalRequest, newKey, startTestServer, type TestServer } from '../app.test.parts.js';
+import { seal, type SealKey } from './sealed-requests.test.parts.js';
 
 const operations: readonly Operation[] = OPERATIONS;
 const isPublicLookUp = ({ access, method }: Operation) => access === 'public' && method === 'GET';
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('every operation of the contract', () => {
   let server: TestServer;
-  const ids: Record<string, string> = { slug: 'auyl-amanaty' };
+  /** What earlier operations answered, and later ones need. */
+  const seen: Record<string, string> = { slug: 'auyl-amanaty' };
   let staff: Record<string, string>;
-  let receipt = '';
-  let quizVersion = '';
   beforeAll(async () => {
-    server = await startTestServer();
-    staff = await server.staffHeaders();
+    server = await startTestServer({ webhookPrivateHosts: ['127.0.0.1'] });
+    staff = await server.staffHeaders(STAFF_ROLES);
     const send = async () =>
       (await (await server.post('/v1/legal-requests', legalRequest())).json()) as LegalRequestCreated;
-    ids['request'] = (await send()).id;
-    receipt = (await send()).receipt;
+    const worked = await send();
+    Object.assign(seen, { request: worked.id, uploadToken: worked.uploadToken });
+    const withdrawn = await send();
+    Object.assign(seen, { receipt: withdrawn.receipt });
     const quizzes = (await (await server.get('/v1/quizzes')).json()) as {
       data: { id: string; version: string }[];
     };
-    ids['quiz'] = quizzes.data[0]!.id;
-    quizVersion = quizzes.data[0]!.version;
+    Object.assign(seen, { quiz: quizzes.data[0]!.id, quizVersion: quizzes.data[0]!.version });
   });
   afterAll(() => server.close());
 
   const addressOf = ({ path }: Operation) =>
     path
-      .replace('quizzes/{id}', () => `quizzes/${ids['quiz']!}`)
-      .replace('legal-requests/{id}', () => `legal-requests/${ids['request']!}`)
-      .replace('{slug}', () => ids['slug']!);
-  const bodyOf = (id: string): unknown => {
-    if (id === 'createQuizAttempt') return { version: quizVersion, answers: {} };
+      .replace('quizzes/{id}', () => `quizzes/${seen['quiz']!}`)
+      .replace('staff/legal-requests/{id}', () => `staff/legal-requests/${seen['request']!}`)
+      .replace('attachments/{id}', () => `attachments/${seen['attachment']!}`)
+      .replace('{attachmentId}', () => seen['attachment']!)
+      .replace('{number}', '1')
+      .replace('webhook-endpoints/{id}', () => `webhook-endpoints/${seen['endpoint']!}`)
+      .replace('deliveries/{id}', () => `deliveries/${seen['delivery']!}`)
+      .replace('{slug}', () => seen['slug']!);
+  const bodyOf = ({ id, access, path }: Operation): unknown => {
+    const upload = { uploadToken: seen['uploadToken'] };
+    if (id === 'createQuizAttempt') return { version: seen['quizVersion'], answers: {} };
     if (id === 'createLegalRequest') return legalRequest();
+    if (id === 'addLegalRequestMessage') return { receipt: seen['receipt'], text: 'Тағы бір сөз' };
+    if (id === 'createAttachment')
+      return {
+        ...upload,
+        name: 'хат.png',
+        bytes: PNG.length,
+        sha256: createHash('sha256').update(PNG).digest('hex'),
+      };
+    if (path.includes('/attachments/')) return upload;
     if (id === 'transitionLegalRequest') return { to: 'triaged' };
-    return { receipt };
+    if (id === 'assignLegalRequest') return { assignee: 'test' };
+    if (id === 'replyToLegalRequest') return { text: 'Жауап' };
+    if (id === 'createWebhookEndpoint')
+      return { url: 'http://127.0.0.1:9/hook', events: ['legal_request.transitioned'] };
+    return access === 'staff' ? {} : { receipt: seen['receipt'] };
+  };
+  const headersOf = async ({ access, needsVersion }: Operation): Promise<Record<string, string>> => {
+    if (access === 'upload') return { Authorization: `Upload ${seen['uploadToken']!}` };
+    if (!needsVersion) return staff;
+    const current = await server.get(`/v1/staff/legal-requests/${seen['request']!}`, staff);
+    return { ...staff, 'If-Match': current.headers.get('ETag')! };
+  };
+  const sendSealed = async (address: string): Promise<Response> => {
+    const key = newKey();
+    const { sealKey } = (await (await server.get('/v1/config')).json()) as { sealKey: SealKey };
+    const sealed = await seal(sealKey, JSON.stringify(legalRequest()), key);
+    return server.post(address, sealed, { 'Idempotency-Key': key });
+  };
+  const ask = async (operation: Operation): Promise<Response> => {
+    const [address, headers] = [addressOf(operation), await headersOf(operation)];
+    if (operation.id === 'createSealedLegalRequest') return sendSealed(address);
+    if (operation.method === 'GET') return server.get(address, headers);
+    if (operation.method === 'POST') return server.post(address, bodyOf(operation), headers);
+    return server.app.request(address, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/octet-stream', ...headers },
+      body: PNG,
+    });
   };
 
-  for (const operation of operations)
+  // Events need somebody who listens; what is destroyed is destroyed when the rest was done with it.
+  const FIRST = ['createWebhookEndpoint'];
+  const LAST = ['removeAttachment', 'withdrawLegalRequest', 'disableWebhookEndpoint'];
+  const turn = ({ id }: Operation) => Number(LAST.includes(id)) - Number(FIRST.includes(id));
+  const inOrder = operations.toSorted((one, other) => turn(one) - turn(other));
+  for (const operation of inOrder)
     it(`answers as the contract says: ${operation.id}`, async () => {
-      const answer =
-        operation.method === 'GET'
-          ? await server.get(addressOf(operation), staff)
-          : await server.post(addressOf(operation), bodyOf(operation.id), staff);
+      const answer = await ask(operation);
       expect(answer.status).to.equal(operation.success.status);
-      const { error } = operation.success.schema.safeParse(await answer.json());
+      if (!('schema' in operation.success)) return;
+      const body: unknown = await answer.json();
+      const { error } = operation.success.schema.safeParse(body);
       expect(error?.issues ?? []).to.deep.equal([]);
+      const { id, data } = body as { id: string; data?: { id: string }[] };
+      if (operation.id === 'createAttachment') seen['attachment'] = id;
+      if (operation.id === 'createWebhookEndpoint') seen['endpoint'] = id;
+      if (operation.id === 'listDeliveries' && data?.[0]) seen['delivery'] = data[0].id;
     });
 
   for (const operation of operations.filter(isPublicLookUp))
     it(`may be cached, and is not sent twice: ${operation.id}`, async () => {
       const first = await server.get(addressOf(operation));
-      expect(first.headers.get('Cache-Control')).to.equal('public, max-age=60, stale-while-revalidate=300');
+      const changesByTheMinute = operation.id === 'listCallbackSlots';
+      expect(first.headers.get('Cache-Control')).to.equal(
+        changesByTheMinute ? 'public, max-age=60' : 'public, max-age=60, stale-while-revalidate=300',
+      );
       expect(first.headers.get('Cross-Origin-Resource-Policy')).to.equal('cross-origin');
       const ETag = first.headers.get('ETag')!;
       for (const known of [ETag, `W/${ETag}`, `"other", ${ETag}`, '*']) {

@@ -1,39 +1,88 @@
 import { IDEMPOTENCY_REPLAYED_HEADER, fieldProblems } from '@amanat/contract';
 import { OPERATIONS, type Operation, type OperationId } from '@amanat/contract/operations';
 import { describeError } from '../log.js';
-import { answerOnce } from '../services/first-answer.js';
+import { answerOnce, firstAnswer } from '../services/first-answer.js';
+import { createOneByOne } from '../services/one-by-one.js';
 import { Refusal } from '../services/refusal.js';
+import type { Actor } from '../services/staff-tokens.js';
 import type { Stores } from '../storage/open.js';
 import type { App, AppContext, AppParts } from './app-env.js';
+import { enter } from './enter.js';
 import { requiredIdempotencyKey } from './idempotency.js';
-import { canonicalJson, readJson } from './json-body.js';
+import { canonicalJson, parseJson, readJson } from './json-body.js';
+import type { Sender } from './limits.js';
 import { publicAnswer } from './public-answer.js';
-import { requireStaff } from './staff-access.js';
+import { requiredVersion } from './if-match.js';
 
 type OperationOf<Id extends OperationId> = Extract<(typeof OPERATIONS)[number], { id: Id }>;
 type OutputOf<Schema> = Schema extends { _zod: { output: infer Output } } ? Output : undefined;
 type FieldOf<Holder, Name extends string> = Holder extends Record<Name, infer Field> ? Field : undefined;
 
+/** The names of the `{parameters}` of a path. */
+type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParameterOf<Rest>
+  : never;
+
 /** A request that the contract accepts. */
 export interface Call<Id extends OperationId> {
-  /** What stands in the address for its one `{parameter}`; empty when it has none. */
-  readonly pathId: string;
+  /** What stands in the address for each `{parameter}`. */
+  readonly path: Readonly<Record<ParameterOf<OperationOf<Id>['path']>, string>>;
   readonly query: OutputOf<FieldOf<OperationOf<Id>, 'query'>>;
   readonly body: OutputOf<FieldOf<OperationOf<Id>, 'body'>>;
+  /** Who asks, of the staff. */
+  readonly actor: OperationOf<Id> extends { access: 'staff' } ? Actor : null;
+  /** The version that the caller has read; null where the contract asks for none. */
+  readonly version: OperationOf<Id> extends { needsVersion: true } ? number : null;
 }
-export type AnswerTo<Id extends OperationId> = OutputOf<OperationOf<Id>['success']['schema']>;
+export type AnswerTo<Id extends OperationId> = OutputOf<FieldOf<OperationOf<Id>['success'], 'schema'>>;
 
-interface ServeOptions {
+/** A second address of an operation, which takes the same body in an envelope. */
+export interface Envelope {
+  readonly id: 'createSealedLegalRequest';
+  /** The JSON text in it. Refuses with what is wrong with the envelope. */
+  readonly open: (envelope: Call<'createSealedLegalRequest'>['body'], key: string) => Promise<string>;
+}
+
+interface ServeOptions<Id extends OperationId> {
+  /**
+   * Serves the address of an envelope in place of the operation's own. What is in it is then judged as if it had come
+   * bare, under the same key: sent first in one way and then in the other, it is done once.
+   */
+  readonly envelope?: Envelope;
   /** True when the answer repeats the content of the legal request in the address. */
   readonly repeatsContent?: boolean;
+  /** The legal request whose content the answer repeats, where the address does not name it. */
+  readonly about?: (call: Call<Id>) => string | null | Promise<string | null>;
   /** Runs after the change is stored. */
   readonly afterwards?: () => Promise<void>;
+  /** True when an old answer to everyone would mislead. */
+  readonly changesByTheMinute?: boolean;
+  /** Further headers of the answer, from what it says. */
+  readonly headersOf?: (answer: AnswerTo<Id>) => Record<string, string>;
 }
 
-function operationWith(id: OperationId): Operation {
+export function operationWith(id: OperationId): Operation {
   const operation = OPERATIONS.find((candidate) => candidate.id === id);
   if (!operation) throw new Error(`The contract has no operation ${id}`);
   return operation;
+}
+
+/** The address of an operation as the router takes it. */
+export const addressOf = (id: OperationId): string => operationWith(id).path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** What is left to decide of a call; `prepared` is what `before` made of it. */
+type Work<Id extends OperationId, Prepared> = (
+  call: Call<Id>,
+  stores: Stores,
+  prepared: Prepared,
+) => AnswerTo<Id> | Promise<AnswerTo<Id>>;
+
+interface PreparingOptions<Id extends OperationId, Prepared> extends ServeOptions<Id> {
+  /**
+   * Runs once the call is admitted, and before the transaction: for what is slow or waits for somebody else. A transaction
+   * holds up every other request on SQLite. Not run for a client that only asks again for what was done.
+   */
+  readonly before: (call: Call<Id>, sender: Sender) => Promise<Prepared>;
 }
 
 /** More would only make a long answer of a hostile body. */
@@ -54,46 +103,90 @@ const queryOf = (context: AppContext): Record<string, unknown> => {
 
 /**
  * Puts one operation of the contract at its address. Everything that the contract says of it is done here: access,
- * key, media type, size, schemas, the one-time transaction, caching. What is left for `work` is to decide.
+ * limits, key, media type, size, schemas, proof of work, receipt, the one-time transaction, caching. What is left for
+ * `work` is to decide. A `receipt` in the body was proven by then.
  * In an operation that changes something, `stores` belong to the transaction of its Idempotency-Key.
  */
 export function serveOperation<Id extends OperationId>(
   app: App,
   parts: AppParts,
   id: Id,
-  work: (call: Call<Id>, stores: Stores) => AnswerTo<Id> | Promise<AnswerTo<Id>>,
-  options: ServeOptions = {},
+  work: Work<Id, undefined>,
+  options?: ServeOptions<Id> & { readonly before?: never },
+): void;
+export function serveOperation<Id extends OperationId, Prepared>(
+  app: App,
+  parts: AppParts,
+  id: Id,
+  work: Work<Id, Prepared>,
+  options: PreparingOptions<Id, Prepared>,
+): void;
+export function serveOperation<Id extends OperationId, Prepared>(
+  app: App,
+  parts: AppParts,
+  id: Id,
+  work: Work<Id, Prepared | undefined>,
+  options: ServeOptions<Id> & Partial<PreparingOptions<Id, Prepared>> = {},
 ): void {
   const { storage, config } = parts;
+  const { envelope } = options;
+  const oneByOne = createOneByOne();
   const operation = operationWith(id);
+  const atAddress = envelope ? operationWith(envelope.id) : operation;
 
-  const readCall = async (context: AppContext) => {
+  const readBody = async (context: AppContext, key: string | null) => {
     const json = operation.body && (await readJson(context.req.raw, config.bodyLimitBytes));
-    const pathId = Object.values<string>(context.req.param())[0] ?? '';
+    if (!envelope || !atAddress.body || key === null) return json;
+    const sealed = parsed(atAddress.body, json) as Call<'createSealedLegalRequest'>['body'];
+    return parseJson(await envelope.open(sealed, key));
+  };
+
+  const readCall = async (context: AppContext, actor: Actor | null, key: string | null) => {
+    const json = await readBody(context, key);
+    const path: Record<string, string> = context.req.param();
     const call = {
-      pathId,
+      path,
+      actor,
+      version: operation.needsVersion ? requiredVersion(context.req.raw.headers) : null,
       query: operation.query && parsed(operation.query, queryOf(context)),
       body: operation.body && parsed(operation.body, json),
     } as Call<Id>;
-    return { call, content: canonicalJson([pathId, json ?? null]) };
+    // Of the staff, a key is its owner's only: nobody is answered with what somebody else was shown.
+    const content = canonicalJson([path, json ?? null, ...(actor ? [actor.name] : [])]);
+    const about = options.repeatsContent ? (path['id'] ?? null) : await options.about?.(call);
+    return { call, about: about ?? null, content };
   };
 
-  app.on(operation.method, operation.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context) => {
-    if (operation.access === 'staff') await requireStaff(context.req.raw.headers, storage.staffTokens);
-    const key = operation.mutates ? requiredIdempotencyKey(context.req.raw.headers) : null;
-    const { call, content } = await readCall(context);
-    const run = async (stores: Stores) => JSON.stringify(await work(call, stores));
+  app.on(atAddress.method, addressOf(atAddress.id as OperationId), async (context) => {
+    const { headers } = context.req.raw;
+    const { sender, actor } = await enter(context, parts, operation);
+    const key = operation.mutates ? requiredIdempotencyKey(headers) : null;
+    const { call, about, content } = await readCall(context, actor, key);
+    const admission = context.get('admission');
+    const admit = () => admission.admit(operation, headers, sender, call.body);
+    const run = async (stores: Stores, prepared: Prepared | undefined) =>
+      JSON.stringify(await work(call, stores, prepared));
     const { status } = operation.success;
+    const headersOf = (text: string): Record<string, string> => ({
+      'Content-Type': 'application/json',
+      ...options.headersOf?.(JSON.parse(text) as AnswerTo<Id>),
+    });
 
     if (key === null) {
-      const text = await run(storage);
+      await admit();
+      const text = await run(storage, await options.before?.(call, sender));
       if (operation.method === 'GET' && operation.access === 'public')
-        return publicAnswer(context.req.raw, text);
-      return new Response(text, { status, headers: { 'Content-Type': 'application/json' } });
+        return publicAnswer(context.req.raw, text, options.changesByTheMinute);
+      return new Response(text, { status, headers: headersOf(text) });
     }
-    const about = options.repeatsContent ? call.pathId : null;
     const intent = { operation: id, key, content, about };
-    const answer = await answerOnce(parts, intent, async (stores) => ({ status, text: await run(stores) }));
+    const answer = await oneByOne(key, async () => {
+      const known = await firstAnswer(parts, intent);
+      if (known) return known;
+      await admit();
+      const prepared = await options.before?.(call, sender);
+      return answerOnce(parts, intent, async (stores) => ({ status, text: await run(stores, prepared) }));
+    });
     // The change is stored: whatever fails from here on is no reason to answer that it is not.
     await options.afterwards?.().catch((error: unknown) => {
       parts.log.warn({ route: operation.path, error: describeError(error) }, 'failed afterwards');
@@ -101,7 +194,7 @@ export function serveOperation<Id extends OperationId>(
     return new Response(answer.text, {
       status: answer.status,
       headers: {
-        'Content-Type': 'application/json',
+        ...headersOf(answer.text),
         ...(answer.replayed && { [IDEMPOTENCY_REPLAYED_HEADER]: 'true' }),
       },
     });

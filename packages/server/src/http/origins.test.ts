@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { LegalRequestCreated } from '@amanat/contract';
 import { afterAll, beforeAll } from 'vitest';
 import { legalRequest, newKey, startTestServer, type TestServer } from '../app.test.parts.js';
 
@@ -7,9 +8,12 @@ const STRANGER = 'https://stranger.example';
 
 describe('sites that call the server', () => {
   let server: TestServer;
-  beforeAll(
-    async () => (server = await startTestServer({ allowedOrigins: { kind: 'listed', origins: [SITE] } })),
-  );
+  let receipt: string;
+  beforeAll(async () => {
+    server = await startTestServer({ allowedOrigins: { kind: 'listed', origins: [SITE] } });
+    const created = await server.post('/v1/legal-requests', legalRequest());
+    ({ receipt } = (await created.json()) as LegalRequestCreated);
+  });
   afterAll(() => server.close());
 
   const preflight = (path: string, origin: string) =>
@@ -34,8 +38,9 @@ describe('sites that call the server', () => {
     const answer = await preflight('/v1/legal-requests', SITE);
     expect(answer.status).to.equal(204);
     expect(answer.headers.get('Access-Control-Allow-Headers')).to.equal(
-      'content-type, idempotency-key, authorization',
+      'content-type, idempotency-key, authorization, if-match, amanat-proof',
     );
+    expect(answer.headers.get('Access-Control-Allow-Methods')).to.equal('GET, POST, PUT');
     expect(answer.headers.get('Access-Control-Max-Age')).to.equal('7200');
     expect(answer.headers.get('Access-Control-Allow-Origin')).to.equal(SITE);
   });
@@ -47,21 +52,49 @@ describe('sites that call the server', () => {
     'http://akimat.example',
     `${SITE}:444`,
   ])
-    it(`refuses ${origin} and stores nothing of it`, async () => {
+    it(`A3: refuses ${origin}, in words that its page can read, and stores nothing of it`, async () => {
       const before = (await server.storage.legalRequests.list({ limit: 1000 })).length;
       const answers = [
         await server.get('/v1/config', { Origin: origin }),
-        await preflight('/v1/legal-requests', origin),
+        await server.get('/v1/nothing', { Origin: origin }),
         await server.post('/v1/legal-requests', legalRequest(), { Origin: origin }),
+        await server.post('/v1/legal-requests/track/withdraw', { receipt }, { Origin: origin }),
       ];
       for (const answer of answers) {
         expect(answer.status).to.equal(403);
         expect(((await answer.json()) as { code: string }).code).to.equal('origin-not-allowed');
-        expect(answer.headers.has('Access-Control-Allow-Origin')).to.equal(false);
+        expect(answer.headers.get('Access-Control-Allow-Origin')).to.equal(origin);
+        expect(answer.headers.has('Access-Control-Allow-Credentials')).to.equal(false);
         expect(answer.headers.get('Vary')).to.equal('Origin');
       }
       expect((await server.storage.legalRequests.list({ limit: 1000 })).length).to.equal(before);
+      expect((await server.post('/v1/legal-requests/track', { receipt })).status).to.equal(200);
     });
+
+  it('A3: lets the preflight of any site pass, so that its page reads the refusal and not a broken network', async () => {
+    const answer = await preflight('/v1/legal-requests', STRANGER);
+    expect(answer.status).to.equal(204);
+    expect(answer.headers.get('Access-Control-Allow-Origin')).to.equal(STRANGER);
+    expect(answer.headers.get('Vary')).to.equal('Origin');
+    expect((await preflight('/v1/nothing', STRANGER)).status).to.equal(403);
+  });
+
+  it('A3: tells the operator of each site that asked in vain, once, and never more than 200', async () => {
+    const told = () =>
+      server.logged
+        .map((line) => JSON.parse(line) as { origin?: string; level: number })
+        .filter(({ origin }) => origin !== undefined);
+    const site = 'https://new-site.example';
+    for (let count = 0; count < 3; count++) await server.get('/v1/config', { Origin: site });
+    await preflight('/v1/legal-requests', 'https://only-preflight.example');
+    expect(told().filter(({ origin }) => origin === site)).to.deep.equal([told().at(-1)]);
+    expect(told().at(-1)).to.include({ level: 40 });
+    await server.get('/v1/config', { Origin: 'https://x.example/secret path?name=Aigul' });
+    expect(told().at(-1)).to.include({ origin: 'unreadable' });
+    for (let count = 0; count < 300; count++)
+      await server.get('/v1/config', { Origin: `https://${count}.example` });
+    expect(told()).to.have.length(200);
+  });
 
   it('lets servers, without an Origin, and its own pages pass', async () => {
     expect((await server.get('/v1/config')).status).to.equal(200);
@@ -98,7 +131,7 @@ describe('sites that call the server', () => {
     }
   });
 
-  it('lets no other site at the staff addresses, listed or not', async () => {
+  it('A4: lets no other site at the staff addresses, listed or not', async () => {
     const staff = await server.staffHeaders();
     for (const origin of [SITE, STRANGER]) {
       const answers = [

@@ -1,6 +1,7 @@
 import {
   PROBLEMS,
   PROBLEM_MEDIA_TYPE,
+  type Challenge,
   type FieldProblem,
   type Problem,
   type ProblemCode,
@@ -8,11 +9,13 @@ import {
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { describeError, type Log } from '../log.js';
 import { Refusal } from '../services/refusal.js';
-import { isUnavailable } from '../storage/unavailable.js';
+import { isStorageFull, isUnavailable } from '../storage/unavailable.js';
 import type { AppEnv } from './app-env.js';
 import { routeAt } from './route-table.js';
 
 const RETRY_AFTER_SECONDS = '5';
+/** Somebody has to make room first. */
+const RETRY_WHEN_FULL_SECONDS = '60';
 
 /** An RFC 9457 answer. It says which rule was broken and never repeats what was sent. */
 export function problem(
@@ -20,6 +23,7 @@ export function problem(
   requestId: string,
   errors: readonly FieldProblem[] = [],
   headers: Record<string, string> = {},
+  challenge?: Challenge,
 ): Response {
   const { status, title } = PROBLEMS[code];
   const document: Problem = {
@@ -28,6 +32,7 @@ export function problem(
     status,
     code,
     requestId,
+    ...(challenge && { challenge }),
     ...(errors.length > 0 && { errors: [...errors] }),
   };
   return new Response(JSON.stringify(document), {
@@ -36,21 +41,23 @@ export function problem(
   });
 }
 
+function headersOf({ code, retryAfterSeconds }: Refusal): Record<string, string> {
+  if (code === 'unauthorized') return { 'WWW-Authenticate': 'Bearer' };
+  if (retryAfterSeconds !== undefined) return { 'Retry-After': String(retryAfterSeconds) };
+  return code === 'unavailable' ? { 'Retry-After': RETRY_AFTER_SECONDS } : {};
+}
+
 /** Refusals answer with their code. Anything else is ours: the log has its kind and place, the client its request id. */
 export const answerError =
   (log: Log): ErrorHandler<AppEnv> =>
   (error, context) => {
     const requestId = context.get('requestId');
     if (error instanceof Refusal) {
-      const headers: Record<string, string> =
-        error.code === 'unauthorized'
-          ? { 'WWW-Authenticate': 'Bearer' }
-          : error.code === 'unavailable'
-            ? { 'Retry-After': RETRY_AFTER_SECONDS }
-            : {};
-      return problem(error.code, requestId, error.errors, headers);
+      return problem(error.code, requestId, error.errors, headersOf(error), error.challenge);
     }
     log.error({ requestId, route: context.get('route'), error: describeError(error) }, 'failed');
+    if (isStorageFull(error))
+      return problem('storage-full', requestId, [], { 'Retry-After': RETRY_WHEN_FULL_SECONDS });
     return isUnavailable(error)
       ? problem('unavailable', requestId, [], { 'Retry-After': RETRY_AFTER_SECONDS })
       : problem('internal', requestId);

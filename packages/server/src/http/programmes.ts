@@ -4,7 +4,7 @@ import { serveOperation } from './operation.js';
 
 export function serveProgrammes(app: App, parts: AppParts): void {
   serveOperation(app, parts, 'listProgrammes', ({ query }) => listProgrammes(parts.clock, query));
-  serveOperation(app, parts, 'retrieveProgramme', ({ pathId, query }) =>
-    retrieveProgramme(parts.clock, pathId, query),
+  serveOperation(app, parts, 'retrieveProgramme', ({ path, query }) =>
+    retrieveProgramme(parts.clock, path.slug, query),
   );
 }

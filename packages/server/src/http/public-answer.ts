@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 
-/** An answer that is the same for everyone: any page may read it, caches may keep it, and know it by its ETag. */
-export function publicAnswer(request: Request, text: string): Response {
+const [KEPT, STALE_FOR_A_WHILE] = ['public, max-age=60', 'stale-while-revalidate=300'];
+
+/**
+ * An answer that is the same for everyone: any page may read it, caches may keep it, and know it by its ETag.
+ * After its minute it may be shown once more while a new one is fetched, unless it changes by the minute.
+ */
+export function publicAnswer(request: Request, text: string, changesByTheMinute = false): Response {
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   const headers = {
     ETag: etag,
-    'Cache-Control': 'public, max-age=60, stale-while-revalidate=300',
+    'Cache-Control': changesByTheMinute ? KEPT : `${KEPT}, ${STALE_FOR_A_WHILE}`,
     'Cross-Origin-Resource-Policy': 'cross-origin',
   };
   const known = (request.headers.get('If-None-Match') ?? '')

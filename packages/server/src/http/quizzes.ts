@@ -4,8 +4,8 @@ import { serveOperation } from './operation.js';
 
 export function serveQuizzes(app: App, parts: AppParts): void {
   serveOperation(app, parts, 'listQuizzes', listQuizzes);
-  serveOperation(app, parts, 'retrieveQuiz', ({ pathId }) => retrieveQuiz(pathId));
-  serveOperation(app, parts, 'createQuizAttempt', ({ pathId, body }, { quizAttempts }) =>
-    createQuizAttempt({ store: quizAttempts, clock: parts.clock }, pathId, body),
+  serveOperation(app, parts, 'retrieveQuiz', ({ path }) => retrieveQuiz(path.id));
+  serveOperation(app, parts, 'createQuizAttempt', ({ path, body }, { quizAttempts }) =>
+    createQuizAttempt({ store: quizAttempts, clock: parts.clock }, path.id, body),
   );
 }

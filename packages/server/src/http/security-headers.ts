@@ -7,6 +7,7 @@ export const securityHeaders: MiddlewareHandler<AppEnv> = async (context, next) 
   const { headers } = context.res;
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'no-referrer');
-  headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!headers.has('Content-Security-Policy'))
+    headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 };

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto';
-import { receiptCheckDigit, RECEIPT_LENGTH } from '@amanat/contract';
+import { receiptCheckDigit } from '@amanat/contract';
+
+const eightDigits = () => String(randomInt(10 ** 8)).padStart(8, '0');
 
 /**
  * A receipt: 16 digits from the system's generator (53 bits) and the check digit.
- * It is stored nowhere in the clear: the database has its index, and for a day the sealed first answer.
+ * It is stored nowhere in the clear: the database has its index, and for four days the sealed first answer.
  */
 export function makeReceipt(): string {
-  let digits = '';
-  while (digits.length < RECEIPT_LENGTH - 1) digits += String(randomInt(10));
+  const digits = eightDigits() + eightDigits();
   return digits + receiptCheckDigit(digits);
 }

@@ -11,3 +11,6 @@ export const daysBefore = (at: Date, days: number): string => instant(new Date(a
 /** The calendar day in Kazakhstan, `YYYY-MM-DD`. */
 export const dayInKazakhstan = (at: Date): string =>
   instant(new Date(at.getTime() + KAZAKHSTAN_OFFSET_MS)).slice(0, 10);
+/** So many minutes after midnight of a day (`YYYY-MM-DD`) in Kazakhstan. */
+export const momentInKazakhstan = (day: string, minutes: number): Date =>
+  new Date(Date.parse(day) - KAZAKHSTAN_OFFSET_MS + minutes * 60_000);

@@ -17,15 +17,30 @@ describe('the purge', () => {
       (await (
         await server.post('/v1/legal-requests', legalRequest({ name: 'Айгүл' }))
       ).json()) as LegalRequestCreated;
+    const purgeNow = () => purge(parts, { retentionDays: 30, auditDays: 60 });
+    const nothing = {
+      legalRequests: 0,
+      firstAnswers: 0,
+      auditEntries: 0,
+      callbackSlots: 0,
+      unfinishedAttachments: 0,
+      deliveries: 0,
+    };
     const old = await send();
-    expect(await purge(parts, 30)).to.deep.equal({ legalRequests: 0, firstAnswers: 0 });
+    await server.staffHeaders();
+    await server.storage.callbackSlots.take('2026-01-16T04:00:00.000Z', 1);
+    expect(await purgeNow()).to.deep.equal(nothing);
     later(29);
     const young = await send();
-    expect(await purge(parts, 30)).to.deep.equal({ legalRequests: 0, firstAnswers: 1 });
+    expect(await purgeNow()).to.deep.equal({ ...nothing, firstAnswers: 1, callbackSlots: 1 });
     later(2);
-    expect(await purge(parts, 30)).to.deep.equal({ legalRequests: 1, firstAnswers: 1 });
+    expect(await purgeNow()).to.deep.equal({ ...nothing, legalRequests: 1, firstAnswers: 1 });
     expect(await server.storage.legalRequests.findById(old.id)).to.equal(undefined);
     expect(await server.storage.legalRequests.steps(old.id)).to.deep.equal([]);
     expect(await server.storage.legalRequests.findById(young.id)).not.to.equal(undefined);
+    later(29);
+    expect(await purgeNow()).to.deep.equal({ ...nothing, legalRequests: 1 });
+    later(1);
+    expect(await purgeNow()).to.deep.equal({ ...nothing, auditEntries: 1 });
   });
 });

@@ -15,4 +15,7 @@ export function ulid(at: Date): string {
 }
 
 export const newLegalRequestId = (at: Date): string => `lr_${ulid(at)}`;
-export const isLegalRequestId = (id: string): boolean => /^lr_[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(id);
+/** Whether a text is `prefix`, `_` and a ULID. */
+export const isId = (prefix: string, id: string): boolean =>
+  id.startsWith(`${prefix}_`) && /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(id.slice(prefix.length + 1));
+export const isLegalRequestId = (id: string): boolean => isId('lr', id);

@@ -9,7 +9,7 @@ describe('the tables', () => {
     const together = address.engine === 'postgres' ? [1, 2, 3, 4] : [1];
     const storages = await Promise.all(together.map(() => openStorage(address, { serving: false })));
     const migrations = await Promise.all(storages.map((storage) => storage.migrate()));
-    expect(migrations.flat()).to.deep.equal(['0001-first-tables']);
+    expect(migrations.flat()).to.deep.equal(['0001-first-tables', '0002-casework']);
     for (const storage of storages) {
       expect(await storage.pendingMigrations()).to.deep.equal([]);
       await storage.close();
@@ -20,14 +20,22 @@ describe('the tables', () => {
   it('undo a transaction that throws, whole', async () => {
     const server = await startTestServer();
     const work = server.storage.transaction(async ({ staffTokens }) => {
-      await staffTokens.add(Buffer.from('hash'), 'name', '2026-01-01T00:00:00.000Z');
+      await staffTokens.add({
+        hash: Buffer.from('hash'),
+        id: 'st_1',
+        name: 'name',
+        roles: 'intake',
+        created_at: '2026-01-01T00:00:00.000Z',
+        expires_at: null,
+        revoked_at: null,
+      });
       throw new Error('no');
     });
     await work.then(
       () => expect.fail('it did not throw'),
       () => undefined,
     );
-    expect(await server.storage.staffTokens.has(Buffer.from('hash'))).to.equal(false);
+    expect(await server.storage.staffTokens.find(Buffer.from('hash'))).to.equal(undefined);
     await server.close();
   });
 });

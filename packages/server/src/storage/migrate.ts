@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import type { DatabaseAddress } from '../config.js';
 import { firstTables } from './migrations/0001-first-tables.js';
+import { casework } from './migrations/0002-casework.js';
 import type { Schema } from './schema.js';
 
 type Engine = DatabaseAddress['engine'];
 
 const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '0001-first-tables': { up: (db) => firstTables(db, engine) },
+  '0002-casework': { up: (db) => casework(db, engine) },
 });
 
 /**

@@ -1,11 +1,19 @@
 import { Kysely, sql, type Dialect } from 'kysely';
 import type { DatabaseAddress } from '../config.js';
+import { attachmentStore, type AttachmentStore } from './attachments.js';
+import { auditStore, type AuditStore } from './audit.js';
+import { callbackSlotStore, type CallbackSlotStore } from './callback-slots.js';
+import { deliveryStore, type DeliveryStore } from './deliveries.js';
 import { idempotencyStore, type IdempotencyStore } from './idempotency.js';
 import { legalRequestStore, type LegalRequestStore } from './legal-requests.js';
+import { lockedRowStore, type LockedRowStore } from './locked-rows.js';
 import { migrate, pendingMigrations } from './migrate.js';
 import { quizAttemptStore, type QuizAttemptStore } from './quiz-attempts.js';
 import type { Schema } from './schema.js';
+import { serverSecretStore, type ServerSecretStore } from './server-secrets.js';
 import { staffTokenStore, type StaffTokenStore } from './staff-tokens.js';
+import { wrongReceiptStore, type WrongReceiptStore } from './wrong-receipts.js';
+import { webhookEndpointStore, type WebhookEndpointStore } from './webhook-endpoints.js';
 
 /** What is stored, one store a resource. */
 export interface Stores {
@@ -13,6 +21,14 @@ export interface Stores {
   readonly idempotency: IdempotencyStore;
   readonly quizAttempts: QuizAttemptStore;
   readonly staffTokens: StaffTokenStore;
+  readonly serverSecrets: ServerSecretStore;
+  readonly lockedRows: LockedRowStore;
+  readonly webhookEndpoints: WebhookEndpointStore;
+  readonly deliveries: DeliveryStore;
+  readonly audit: AuditStore;
+  readonly callbackSlots: CallbackSlotStore;
+  readonly wrongReceipts: WrongReceiptStore;
+  readonly attachments: AttachmentStore;
 }
 
 export interface Storage extends Stores {
@@ -22,6 +38,10 @@ export interface Storage extends Stores {
   migrate(): Promise<string[]>;
   /** Throws when the database does not answer; returns the migrations that are missing. */
   pendingMigrations(): Promise<string[]>;
+  /** Whether a change that was acknowledged outlives a power cut, as the database is set up. */
+  isDurable(): Promise<boolean>;
+  /** Writes a consistent copy into a new file while the database is in use. SQLite only. */
+  copyTo(file: string): Promise<void>;
   /** Drops the older copies of deleted rows that the engine still holds in its log. */
   forgetOldCopies(): Promise<void>;
   close(): Promise<void>;
@@ -39,6 +59,14 @@ const storesOf = (db: Kysely<Schema>): Stores => ({
   idempotency: idempotencyStore(db),
   quizAttempts: quizAttemptStore(db),
   staffTokens: staffTokenStore(db),
+  serverSecrets: serverSecretStore(db),
+  lockedRows: lockedRowStore(db),
+  webhookEndpoints: webhookEndpointStore(db),
+  deliveries: deliveryStore(db),
+  audit: auditStore(db),
+  callbackSlots: callbackSlotStore(db),
+  wrongReceipts: wrongReceiptStore(db),
+  attachments: attachmentStore(db),
 });
 
 async function dialectFor(address: DatabaseAddress, options: OpenStorageOptions): Promise<Dialect> {
@@ -56,8 +84,11 @@ export async function openStorage(
   address: DatabaseAddress,
   options: OpenStorageOptions = {},
 ): Promise<Storage> {
-  const { engine } = address;
-  const db = new Kysely<Schema>({ dialect: await dialectFor(address, options) });
+  return storageOver(new Kysely<Schema>({ dialect: await dialectFor(address, options) }), address.engine);
+}
+
+/** The storage over an open database. */
+export function storageOver(db: Kysely<Schema>, engine: DatabaseAddress['engine']): Storage {
   return {
     ...storesOf(db),
     transaction: (work) => db.transaction().execute((transaction) => work(storesOf(transaction))),
@@ -65,6 +96,21 @@ export async function openStorage(
     async pendingMigrations() {
       await sql`select 1`.execute(db);
       return pendingMigrations(db, engine);
+    },
+    isDurable: async () => {
+      if (engine === 'sqlite') {
+        const { rows } = await sql<{ safe: number }>`
+          select journal_mode = 'wal' and synchronous >= 2 as safe from pragma_journal_mode, pragma_synchronous
+        `.execute(db);
+        return rows[0]?.safe === 1;
+      }
+      const { rows } = await sql<{ safe: boolean }>`
+        select current_setting('synchronous_commit') <> 'off' and current_setting('fsync') = 'on' as safe
+      `.execute(db);
+      return rows[0]?.safe === true;
+    },
+    async copyTo(file) {
+      await sql`vacuum into ${file}`.execute(db);
     },
     async forgetOldCopies() {
       if (engine === 'sqlite') await sql`pragma wal_checkpoint(truncate)`.execute(db);

@@ -1,4 +1,5 @@
 import type { LegalRequestStatus, LegalTopic, Locale } from '@amanat/contract';
+import type { Generated } from 'kysely';
 
 /** Instants are RFC 3339 text in UTC with milliseconds: they sort as text, alike on both engines. */
 type Instant = string;
@@ -24,6 +25,20 @@ export interface LegalRequestTable {
   name: Bytes | null;
   description: Bytes | null;
   okrug: Bytes | null;
+  /** The rest of what was said, as one sealed JSON: on whose behalf, needs, IIN, who typed it. */
+  details: Bytes | null;
+  /** Slow to compute from a receipt; null for requests from before there was one. */
+  receipt_verifier: Bytes | null;
+  /** Grows with every change of casework. */
+  version: Generated<number>;
+  assignee: string | null;
+  /** A calendar day at UTC+5. */
+  due_on: string | null;
+  due_counted_by: string | null;
+  /** 1: the person wrote after the office's last word. */
+  awaits_reply: Generated<number>;
+  /** The start of the callback slot that was taken. */
+  slot: Instant | null;
 }
 
 export interface LegalRequestStepTable {
@@ -39,9 +54,10 @@ export interface LegalRequestReplyTable {
   request_id: string;
   at: Instant;
   text: Bytes;
+  author: Generated<'office' | 'person'>;
 }
 
-interface IdempotencyTable {
+export interface IdempotencyTable {
   operation: string;
   key_index: Bytes;
   body_index: Bytes;
@@ -63,9 +79,92 @@ export interface QuizAttemptTable {
   day: string;
 }
 
-interface StaffTokenTable {
+export interface StaffTokenTable {
   hash: Bytes;
+  /** `st_` and a ULID. */
+  id: string;
   name: string;
+  /** Words of the contract, separated by spaces. */
+  roles: string;
+  created_at: Instant;
+  expires_at: Instant | null;
+  revoked_at: Instant | null;
+}
+
+interface CallbackSlotTable {
+  start: Instant;
+  taken: number;
+}
+
+export interface AttachmentTable {
+  id: string;
+  request_id: string;
+  /** Sealed with the data key of the request. */
+  name: Bytes;
+  digest_index: Bytes;
+  bytes: number;
+  state: 'uploading' | 'stored';
+  type: string | null;
+  created_at: Instant;
+}
+
+interface AttachmentPartTable {
+  attachment_id: string;
+  number: number;
+  /** Sealed with the data key of the request. */
+  content: Bytes;
+}
+
+export interface AuditEntryTable {
+  id: string;
+  at: Instant;
+  actor: string;
+  action: string;
+  about: string | null;
+  detail: string | null;
+}
+
+export interface WebhookEndpointTable {
+  id: string;
+  url: string;
+  /** Words of the contract, separated by spaces. */
+  events: string;
+  region: string | null;
+  key_id: string;
+  secret: Bytes;
+  previous_secret: Bytes | null;
+  previous_until: Instant | null;
+  created_at: Instant;
+  disabled_at: Instant | null;
+}
+
+export interface DeliveryTable {
+  id: string;
+  endpoint_id: string;
+  type: string;
+  payload: string;
+  created_at: Instant;
+  attempts: Generated<number>;
+  /** Null: nothing more is tried. */
+  next_at: Instant | null;
+  delivered_at: Instant | null;
+  failed_at: Instant | null;
+  last_status: number | null;
+}
+
+/** Who guesses receipts: a keyed hash of an address, or of everybody. */
+interface WrongReceiptTable {
+  who: Bytes;
+  /** `2026-11-24T19`. */
+  hour: string;
+  count: number;
+}
+
+/** Random secrets of the server itself, each locked by a key of the ring. */
+export interface ServerSecretTable {
+  name: string;
+  key_id: string;
+  wrapped: Bytes;
   created_at: Instant;
 }
 
@@ -76,4 +175,12 @@ export interface Schema {
   idempotency: IdempotencyTable;
   quiz_attempts: QuizAttemptTable;
   staff_tokens: StaffTokenTable;
+  callback_slots: CallbackSlotTable;
+  attachments: AttachmentTable;
+  attachment_parts: AttachmentPartTable;
+  audit_entries: AuditEntryTable;
+  webhook_endpoints: WebhookEndpointTable;
+  deliveries: DeliveryTable;
+  wrong_receipts: WrongReceiptTable;
+  server_secrets: ServerSecretTable;
 }

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
 import { StartError } from '../start-error.js';
 
@@ -8,9 +8,34 @@ import { StartError } from '../start-error.js';
 const BUSY_TIMEOUT_MS = 500;
 /** A file that is served stays so: waiting would only delay the bad news. */
 const LOCK_TIMEOUT_MS = 50;
+/** Lists of varying length make queries of their own. */
+const MAX_PREPARED = 500;
+
+/**
+ * SQLite itself undoes a transaction that meets a full disk; to undo it again is an error, which would hide the first one
+ * (sqlite.org/lang_transaction.html, "Response To Errors Within A Transaction").
+ */
+function rollback(statement: StatementSync): ReturnType<StatementSync['run']> {
+  try {
+    return statement.run();
+  } catch (error) {
+    if (error instanceof Error && error.message.includes('no transaction is active'))
+      return { changes: 0, lastInsertRowid: 0 };
+    throw error;
+  }
+}
 
 /** node:sqlite in the shape that Kysely's dialect asks for. */
 function asKyselyDatabase(database: DatabaseSync, onClose: () => void): SqliteDatabase {
+  // Kysely writes each query anew, in the same words: a few hundred of them at most.
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    const statement = database.prepare(sql);
+    if (prepared.size < MAX_PREPARED) prepared.set(sql, statement);
+    return statement;
+  };
   return {
     close() {
       database.close();
@@ -18,12 +43,13 @@ function asKyselyDatabase(database: DatabaseSync, onClose: () => void): SqliteDa
     },
     prepare(sql) {
       // A transaction that begins by reading could not write once another connection wrote: it takes its turn first.
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const statement = prepare(sql === 'begin' ? 'begin immediate' : sql);
       const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
+        run: (parameters) =>
+          sql === 'rollback' ? rollback(statement) : statement.run(...values(parameters)),
         iterate: (parameters) => statement.iterate(...values(parameters)),
       };
     },

@@ -1,4 +1,5 @@
 import type { AmanatClient } from '@amanat/sdk';
+import type { Outbox } from '@amanat/sdk/outbox';
 import type { Locale } from '@amanat/l10n';
 import { ELEMENT_STRINGS } from './element.strings.js';
 
@@ -6,6 +7,18 @@ import { ELEMENT_STRINGS } from './element.strings.js';
 export async function connect(endpoint: string, locale: Locale): Promise<AmanatClient> {
   const { AmanatClient } = await import('@amanat/sdk');
   return new AmanatClient({ endpoint, locale });
+}
+
+/**
+ * The outbox of a server. It and what seals requests are fetched here.
+ * `disk`: requests may be kept on the device, and what earlier pages left there is taken over.
+ */
+export async function openOutboxOf(endpoint: string, locale: Locale, disk: boolean): Promise<Outbox> {
+  const [client, { openOutbox }] = await Promise.all([
+    connect(endpoint, locale),
+    import('@amanat/sdk/outbox'),
+  ]);
+  return openOutbox({ client, disk });
 }
 
 /**

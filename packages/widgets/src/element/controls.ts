@@ -83,11 +83,22 @@ export function textArea(
   );
 }
 
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** Options under a common name. */
+interface OptionGroup {
+  label: string;
+  options: readonly Option[];
+}
+
 /** A native list of choices, for lists longer than about seven. */
 export function selectField(
   parts: FieldParts & {
     value: string;
-    options: readonly { value: string; label: string }[];
+    options: readonly (Option | OptionGroup)[];
     onChange: (value: string) => void;
     /** The first, empty line. */
     placeholder?: string;
@@ -106,15 +117,19 @@ export function selectField(
           ? nothing
           : html`<option value="" ?selected=${parts.value === ''}>${parts.placeholder}</option>`
       }
-      ${parts.options.map(
-        (option) =>
-          html`<option value=${option.value} ?selected=${option.value === parts.value}>
-            ${option.label}
-          </option>`,
+      ${parts.options.map((entry) =>
+        'options' in entry
+          ? html`<optgroup label=${entry.label}>
+              ${entry.options.map((option) => optionOf(option, parts.value))}
+            </optgroup>`
+          : optionOf(entry, parts.value),
       )}
     </select>`,
   );
 }
+
+const optionOf = ({ value, label }: Option, chosen: string) =>
+  html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
 
 export interface Choice<Value extends string> {
   value: Value;

@@ -43,8 +43,11 @@ export function exitAddress(given: string | undefined, base: string): string {
 }
 
 export interface QuickExitParts {
-  /** Forgets everything, synchronously. */
-  readonly wipe: () => void;
+  /**
+   * Forgets everything, synchronously. `return`: nobody took the exit; the browser has brought back, from its memory,
+   * a page that was left some other way.
+   */
+  readonly wipe: (at: 'exit' | 'return') => void;
   /** Replaces the page with another one; what the browser does after that is out of our hands. */
   readonly navigate: (address: string) => void;
 }
@@ -59,6 +62,7 @@ type ExitHost = ReactiveControllerHost & HTMLElement;
 export class QuickExitController implements ReactiveController {
   readonly #host: ExitHost;
   readonly #parts: QuickExitParts;
+  #isLeft = false;
 
   constructor(host: ExitHost, parts: QuickExitParts) {
     this.#host = host;
@@ -75,8 +79,9 @@ export class QuickExitController implements ReactiveController {
   }
 
   leave(address: string): void {
+    this.#isLeft = true;
     this.#hide();
-    this.#parts.wipe();
+    this.#parts.wipe('exit');
     history.replaceState(null, '', location.pathname + location.search);
     this.#parts.navigate(address);
   }
@@ -98,7 +103,8 @@ export class QuickExitController implements ReactiveController {
   /** "Back" brought the page from memory, as it was when it was left: it must not be. */
   readonly #onPageShow = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
-    this.#parts.wipe();
+    this.#parts.wipe(this.#isLeft ? 'exit' : 'return');
+    this.#isLeft = false;
     this.#root?.classList.remove('leaving');
     this.#cover?.close();
   };

@@ -1,10 +1,16 @@
-import { parsePhone } from '@amanat/l10n';
+import { parsePhone, type Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
 
 export type LegalTopic = LegalRequestCreateParams['topic'];
 export type Contact = LegalRequestCreateParams['contact'];
 export type ContactChannel = Contact['channel'];
-export type SafeHours = Extract<Contact, { channel: 'call' }>['safeHours'];
+type ByCall = Extract<Contact, { channel: 'call' }>;
+export type SafeHours = ByCall['safeHours'];
+export type WhoMayAnswer = NonNullable<ByCall['whoMayAnswer']>;
+export type Need = NonNullable<LegalRequestCreateParams['needs']>[number];
+export type ForWhom = (typeof FOR_WHOM)[number];
+
+export const FOR_WHOM = ['self', 'other'] as const;
 
 /** In the order in which they are offered. */
 export const TOPICS = [
@@ -24,15 +30,41 @@ export const CHANNELS = ['call', 'sms', 'email', 'receipt'] as const satisfies r
 
 export const SAFE_HOURS = ['any', 'morning', 'afternoon', 'evening'] as const satisfies readonly SafeHours[];
 
+/** The most careful first: it stands until another is chosen. */
+export const WHO_MAY_ANSWER = ['only-me', 'household', 'anyone'] as const satisfies readonly WhoMayAnswer[];
+
+export const NEEDS = [
+  'sign-language',
+  'large-print',
+  'read-aloud',
+  'home-visit',
+] as const satisfies readonly Need[];
+
 /** The longest text of each kind that a server takes, in UTF-16 units. */
-export const LONGEST = { description: 5000, name: 120, okrug: 120, email: 254 } as const;
+export const LONGEST = {
+  description: 5000,
+  name: 120,
+  okrug: 120,
+  email: 254,
+  relation: 120,
+  codeword: 60,
+  filledInBy: 120,
+  website: 200,
+} as const;
 
 /**
  * Everything a person has typed or chosen. Flat, so that two of them compare at a glance.
  * What a later choice makes needless stays here and is not sent: going back loses nothing.
  */
 export interface Answers {
+  /** The village specialist, as they name themselves. */
+  readonly filledInBy: string;
   readonly topic: LegalTopic | undefined;
+  readonly forWhom: ForWhom;
+  /** Who the other person is to the one who writes, in own words. */
+  readonly relation: string;
+  /** The other person knows of the request and agrees. */
+  readonly personAgrees: boolean;
   /** KATO of the region; empty when not said. */
   readonly region: string;
   readonly district: string;
@@ -41,15 +73,29 @@ export interface Answers {
   readonly phone: string;
   readonly email: string;
   readonly name: string;
+  /** The start of the hour that was booked; empty for none of those. */
+  readonly slot: string;
   readonly safeHours: SafeHours;
+  readonly whoMayAnswer: WhoMayAnswer;
   readonly mayLeaveMessage: boolean;
   readonly maySayWhoWeAre: boolean;
+  readonly codeword: string;
   readonly description: string;
+  /** The language of the answer; the one of the form when not said. */
+  readonly language: Locale | undefined;
+  readonly needs: readonly Need[];
+  readonly iin: string;
+  /** People do not see this field and leave it empty. */
+  readonly website: string;
 }
 
 /** Nothing said. Where silence could hurt, the careful answer is the one that stands. */
 export const NO_ANSWERS: Answers = {
+  filledInBy: '',
   topic: undefined,
+  forWhom: 'self',
+  relation: '',
+  personAgrees: false,
   region: '',
   district: '',
   okrug: '',
@@ -57,16 +103,35 @@ export const NO_ANSWERS: Answers = {
   phone: '',
   email: '',
   name: '',
+  slot: '',
   safeHours: 'any',
+  whoMayAnswer: 'only-me',
   mayLeaveMessage: false,
   maySayWhoWeAre: false,
+  codeword: '',
   description: '',
+  language: undefined,
+  needs: [],
+  iin: '',
+  website: '',
 };
+
+const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Typed text as databases can hold it; undefined when nothing is left. */
+export function storable(typed: string): string | undefined {
+  return typed.replaceAll('\0', '').replace(LONE_SURROGATES, '\uFFFD').trim() || undefined;
+}
 
 /** Whether two sets of answers say the same. */
 export function sameAnswers(a: Answers, b: Answers): boolean {
-  return (Object.keys(a) as (keyof Answers)[]).every((key) => a[key] === b[key]);
+  return (Object.keys(a) as (keyof Answers)[]).every(
+    (key) => a[key] === b[key] || (key === 'needs' && sameNeeds(a.needs, b.needs)),
+  );
 }
+
+const sameNeeds = (a: readonly Need[], b: readonly Need[]) =>
+  a.length === b.length && a.every((need) => b.includes(need));
 
 /** Whether the channel is a telephone, which others may hear or read. */
 export function byPhone(channel: ContactChannel | undefined): channel is 'call' | 'sms' {

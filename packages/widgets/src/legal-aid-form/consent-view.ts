@@ -4,13 +4,20 @@ import { userMessageOf } from '../element/connection.js';
 import { button } from '../element/button.js';
 import { checkBox } from '../element/controls.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
-import type { KnownConfig, Sending } from './legal-aid-form.model.js';
+import type { KnownConfig } from './circumstances.js';
+import { keepOnDeviceTick, refusedView } from './sending-view.js';
+import type { Sending } from './sending.model.js';
 import type { FieldProblem } from './steps.js';
 import { messageAt, type View } from './view.js';
 
 export interface ConsentParts {
   readonly config: KnownConfig;
   readonly agreed: boolean;
+  /** A village specialist reads the text aloud. */
+  readonly assisted: boolean;
+  readonly keepOnDevice: boolean;
+  /** Whether the request may wait on this device. */
+  readonly offersDevice: boolean;
   readonly sending: Sending;
   readonly problems: readonly FieldProblem[];
   readonly onRetry: () => void;
@@ -26,7 +33,8 @@ export function demonstrationNotice({ strings }: View, known: KnownConfig): Temp
 /** To whom the answers go and for how long, then the tick. */
 export function consentView(view: View, parts: ConsentParts): TemplateResult {
   const { locale, strings } = view;
-  const { config } = parts;
+  const { config, sending } = parts;
+  if (sending.phase === 'refused') return refusedView(view, sending.error);
   return html`
     ${view.heading(html`<span>${strings.consent.title}</span>`)}
     ${config.phase === 'ready' ? terms(view, config.config) : nothing}
@@ -34,7 +42,7 @@ export function consentView(view: View, parts: ConsentParts): TemplateResult {
     ${
       config.phase === 'failed'
         ? html`${problemNotice(locale, userMessageOf(config.error, locale), parts.onRetry)}
-            <p><span>${strings.consent.answersKept}</span></p>`
+            <p><span>${strings.desk.line.consentNeeds}</span> <span>${strings.consent.answersKept}</span></p>`
         : agreement(view, parts)
     }
     ${ways(view, parts)}
@@ -65,37 +73,34 @@ function terms({ locale, strings }: View, { operator, consent }: PublicConfig): 
   `;
 }
 
-function agreement(view: View, { config, agreed, sending, problems }: ConsentParts) {
+function agreement(view: View, parts: ConsentParts) {
+  const { config, agreed, assisted, keepOnDevice, offersDevice, problems } = parts;
   if (config.phase !== 'ready') return nothing;
-  const { locale, strings, dispatch } = view;
+  const { strings, dispatch } = view;
   const { consent } = strings;
   return html`
     ${checkBox({
       id: 'agree',
-      label: consent.agree,
+      label: assisted ? consent.readAloud : consent.agree,
       hint: consent.withdraw,
       error: messageAt(view, problems, 'agree'),
       checked: agreed,
       onChange: (value) => dispatch({ type: 'agree', agreed: value }),
     })}
-    ${
-      sending.phase === 'failed'
-        ? html`${problemNotice(locale, `${consent.notSent} ${userMessageOf(sending.error, locale)}`)}
-            <p><span>${consent.keptHere}</span></p>`
-        : nothing
-    }
+    ${offersDevice ? keepOnDeviceTick(view, keepOnDevice) : nothing}
   `;
 }
 
 function ways({ strings, dispatch }: View, { config, sending, onSend }: ConsentParts): TemplateResult {
-  const { send, sendAgain, sending: underWay } = strings.consent;
-  const label = { idle: send, sending: underWay, failed: sendAgain }[sending.phase];
+  const { send, sending: underWay } = strings.consent;
+  const isSending = sending.phase === 'sending';
+  const back = () => dispatch({ type: 'back' });
   return html`<div class="actions">
     ${
       config.phase === 'ready'
-        ? button({ label, kind: 'primary', busy: sending.phase === 'sending', onClick: onSend })
+        ? button({ label: isSending ? underWay : send, kind: 'primary', busy: isSending, onClick: onSend })
         : nothing
     }
-    ${button({ label: strings.back, onClick: () => dispatch({ type: 'back' }) })}
+    ${button({ label: strings.back, onClick: back })}
   </div>`;
 }

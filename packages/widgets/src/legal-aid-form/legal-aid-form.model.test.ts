@@ -1,71 +1,43 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { PublicConfig } from '@amanat/sdk';
-import { CHANNELS, NO_ANSWERS, sameAnswers, SAFE_HOURS, TOPICS, type Answers } from './answers.js';
+import { NO_ANSWERS, sameAnswers, type Answers } from './answers.js';
+import type { Circumstances } from './circumstances.js';
 import { createLegalAid } from './legal-aid-form.model.js';
+import {
+  anyAnswers,
+  anyCircumstances,
+  anyFailure,
+  anySetting,
+  atConsent,
+  hear,
+  intentOf,
+  KEPT,
+  NOW,
+  READY,
+  send,
+  SLOTS,
+  USUAL,
+} from './legal-aid-form.test.parts.js';
 import { toParams } from './request-params.js';
-import { progressOf, stepsFor, validateStep } from './steps.js';
-
-const NOW = new Date('2026-11-24T10:00:00Z');
-const text = { kk: 'Әкімдік', ru: 'Акимат', en: 'Akimat' };
-const CONFIG: PublicConfig = {
-  operator: text,
-  demonstration: true,
-  locales: ['kk', 'ru', 'en'],
-  consent: {
-    version: '2026-11',
-    retentionDays: 365,
-    thirdParties: text,
-    crossBorder: text,
-    publication: text,
-  },
-  limits: { descriptionLength: 5000 },
-};
-const READY: Partial<Answers> = { topic: 'debt', channel: 'receipt' };
-const send = (key: string) => ({ type: 'send', key, locale: 'kk', now: NOW }) as const;
-
-/** A form whose person stands before the consent with these answers. */
-function atConsent(answers: Partial<Answers> = READY) {
-  const form = createLegalAid();
-  form.dispatch({ type: 'ask' });
-  form.dispatch({ type: 'answer', answers });
-  form.dispatch({ type: 'config', config: { phase: 'ready', config: CONFIG } });
-  for (let step = 0; step < 10 && form.state.screen !== 'consent'; step++) form.dispatch({ type: 'next' });
-  expect(form.state.screen).to.equal('consent');
-  return form;
-}
-
-function intentOf({ state }: ReturnType<typeof createLegalAid>) {
-  if (!state.intent) throw new Error('nothing is to be sent');
-  return state.intent;
-}
-
-const anyAnswers = fc.record<Answers>({
-  topic: fc.constantFrom(undefined, ...TOPICS),
-  region: fc.constantFrom('', '150000000'),
-  district: fc.constantFrom('', '153200000'),
-  okrug: fc.string({ maxLength: 130, unit: 'binary' }),
-  channel: fc.constantFrom(undefined, ...CHANNELS),
-  phone: fc.constantFrom('', '8 701', '8 (701) 234-56-78', '+7 7172 12 34 56'),
-  email: fc.constantFrom('', 'a@', 'aigul@mysal.kz'),
-  name: fc.string({ maxLength: 130 }),
-  safeHours: fc.constantFrom(...SAFE_HOURS),
-  mayLeaveMessage: fc.boolean(),
-  maySayWhoWeAre: fc.boolean(),
-  description: fc.string({ maxLength: 200, unit: 'binary' }),
-});
+import { ASKED_STEPS, progressOf, stepsFor, validateStep } from './steps.js';
 
 describe('The legal-aid form, without its view', () => {
   it('loses nothing on the way back and forth, whatever was typed', () => {
     fc.assert(
       fc.property(
         anyAnswers,
-        fc.array(fc.constantFrom('next', 'back', 'ask', 'track', 'edit'), { maxLength: 40 }),
-        (answers, moves) => {
+        anySetting,
+        fc.array(fc.constantFrom('next', 'back', 'ask', 'track', ...ASKED_STEPS), { maxLength: 60 }),
+        (answers, setting, moves) => {
           const form = createLegalAid();
+          form.dispatch({ type: 'setting', setting });
+          form.dispatch({ type: 'slots', slots: SLOTS });
           form.dispatch({ type: 'ask' });
           form.dispatch({ type: 'answer', answers });
-          for (const type of moves) form.dispatch(type === 'edit' ? { type, step: 'channel' } : { type });
+          for (const move of moves) {
+            const isMove = move === 'next' || move === 'back' || move === 'ask' || move === 'track';
+            form.dispatch(isMove ? { type: move } : { type: 'edit', step: move });
+          }
           expect(sameAnswers(form.state.answers, answers)).to.equal(true);
         },
       ),
@@ -74,29 +46,35 @@ describe('The legal-aid form, without its view', () => {
 
   it('does not let a person past a question whose answer must be corrected', () => {
     fc.assert(
-      fc.property(anyAnswers, (answers) => {
+      fc.property(anyAnswers, anyCircumstances, (answers, around) => {
         const form = createLegalAid();
+        form.dispatch({ type: 'setting', setting: around });
+        form.dispatch({ type: 'slots', slots: around.slots });
         form.dispatch({ type: 'ask' });
         form.dispatch({ type: 'answer', answers });
-        for (let n = 0; n < 10; n++) form.dispatch({ type: 'next' });
-        const sound = stepsFor(answers).every((step) => validateStep(step, answers).length === 0);
+        for (let n = 0; n < 20; n++) form.dispatch({ type: 'next' });
+        const sound = stepsFor(answers, around).every(
+          (step) => validateStep(step, answers, around).length === 0,
+        );
         expect(form.state.screen).to.equal(sound ? 'consent' : 'asking');
-        expect(toParams(answers, { version: '1' }, 'kk', NOW) !== null).to.equal(sound);
+        expect(toParams(answers, around, { version: '1' }, 'kk', NOW) !== null).to.equal(sound);
       }),
     );
   });
 
   it('keeps unsent answers through any failure', () => {
     fc.assert(
-      fc.property(fc.anything(), fc.nat({ max: 5 }), (error, times) => {
+      fc.property(anyFailure, fc.nat({ max: 5 }), (error, times) => {
         const form = atConsent({ ...READY, description: 'Шотыма тыйым салынды' });
         const { answers } = form.state;
         form.dispatch({ type: 'agree', agreed: true });
         for (let n = 0; n <= times; n++) {
           form.dispatch(send(`key-${n}`));
-          form.dispatch({ type: 'not-sent', key: intentOf(form).key, error });
+          hear(form, error);
+          form.dispatch({ type: 'back' });
+          form.dispatch({ type: 'next' });
         }
-        form.dispatch({ type: 'config', config: { phase: 'failed', error } });
+        form.dispatch({ type: 'config', config: { phase: 'failed', error: undefined } });
         expect(form.state.answers).to.equal(answers);
       }),
     );
@@ -107,7 +85,8 @@ describe('The legal-aid form, without its view', () => {
     form.dispatch({ type: 'agree', agreed: true });
     form.dispatch(send('first'));
     const { params } = intentOf(form);
-    form.dispatch({ type: 'not-sent', key: 'first', error: new Error('network') });
+    hear(form, KEPT);
+    form.dispatch({ type: 'back' });
     form.dispatch({ ...send('second'), now: new Date('2026-11-25T10:00:00Z'), locale: 'ru' });
     expect(intentOf(form).key).to.equal('first');
     expect(intentOf(form).params).to.equal(params);
@@ -117,12 +96,14 @@ describe('The legal-aid form, without its view', () => {
     const form = atConsent();
     form.dispatch({ type: 'agree', agreed: true });
     form.dispatch(send('first'));
-    form.dispatch({ type: 'not-sent', key: 'first', error: undefined });
+    hear(form, KEPT);
+    form.dispatch({ type: 'back' });
     form.dispatch({ type: 'answer', answers: { name: 'Айгүл' } });
     form.dispatch({ type: 'answer', answers: { name: '' } });
     form.dispatch(send('second'));
     expect(intentOf(form).key).to.equal('first');
-    form.dispatch({ type: 'not-sent', key: 'first', error: undefined });
+    hear(form, KEPT);
+    form.dispatch({ type: 'back' });
     form.dispatch({ type: 'answer', answers: { name: 'Айгүл' } });
     form.dispatch(send('third'));
     expect(intentOf(form).key).to.equal('third');
@@ -153,7 +134,7 @@ describe('The legal-aid form, without its view', () => {
     const form = atConsent({ ...READY, name: 'Айгүл' });
     form.dispatch({ type: 'agree', agreed: true });
     form.dispatch(send('first'));
-    form.dispatch({ type: 'accepted', key: 'first', receipt: '12345678901234567' });
+    form.dispatch({ type: 'accepted', key: 'first', receipt: '12345678901234567', at: NOW.toISOString() });
     expect(form.state.answers).to.equal(NO_ANSWERS);
     form.dispatch({ type: 'start-over' });
     expect(form.state.screen).to.equal('accepted');
@@ -166,7 +147,7 @@ describe('The legal-aid form, without its view', () => {
     const form = atConsent();
     form.dispatch({ type: 'agree', agreed: true });
     form.dispatch(send('first'));
-    form.dispatch({ type: 'accepted', key: 'first', receipt: undefined });
+    form.dispatch({ type: 'accepted', key: 'first', receipt: undefined, at: NOW.toISOString() });
     expect(form.state.screen).to.equal('accepted');
   });
 
@@ -175,22 +156,33 @@ describe('The legal-aid form, without its view', () => {
     form.dispatch({ type: 'agree', agreed: true });
     form.dispatch(send('first'));
     form.dispatch({ type: 'wipe' });
-    form.dispatch({ type: 'accepted', key: 'first', receipt: '12345678901234567' });
+    form.dispatch({ type: 'accepted', key: 'first', receipt: '12345678901234567', at: NOW.toISOString() });
     expect(form.state).to.include({ screen: 'start', answers: NO_ANSWERS, intent: undefined });
   });
 
   it('asks how careful a call must be only when there will be one', () => {
-    expect(stepsFor({ ...NO_ANSWERS, channel: 'call' })).to.include('safety');
-    expect(stepsFor({ ...NO_ANSWERS, channel: 'email' })).not.to.include('safety');
-    expect(progressOf('story', { ...NO_ANSWERS, channel: 'receipt' })).to.deep.equal({ n: 5, total: 7 });
-    expect(progressOf('consent', { ...NO_ANSWERS, channel: 'sms' })).to.deep.equal({ n: 8, total: 8 });
+    const steps = (answers: Partial<Answers>, around: Partial<Circumstances> = {}) =>
+      stepsFor({ ...NO_ANSWERS, ...answers }, { ...USUAL, ...around });
+    expect(steps({ channel: 'call' })).to.include.members(['hours', 'safety', 'codeword']);
+    expect(steps({ channel: 'email' }))
+      .to.include('codeword')
+      .and.not.include.members(['hours', 'safety']);
+    expect(steps({ channel: 'receipt' })).not.to.include.members(['hours', 'safety', 'codeword']);
+    expect(progressOf('story', { ...NO_ANSWERS, channel: 'receipt' }, USUAL)).to.deep.equal({
+      n: 6,
+      total: 10,
+    });
+    expect(progressOf('consent', { ...NO_ANSWERS, channel: 'sms' }, USUAL)).to.deep.equal({
+      n: 13,
+      total: 13,
+    });
   });
 
   it('opens the question that a changed answer made necessary before the check comes back', () => {
     const form = createLegalAid();
     form.dispatch({ type: 'ask' });
     form.dispatch({ type: 'answer', answers: READY });
-    for (let n = 0; n < 10 && form.state.screen !== 'check'; n++) form.dispatch({ type: 'next' });
+    for (let n = 0; n < 20 && form.state.screen !== 'check'; n++) form.dispatch({ type: 'next' });
     form.dispatch({ type: 'edit', step: 'channel' });
     form.dispatch({ type: 'answer', answers: { channel: 'call' } });
     form.dispatch({ type: 'next' });
@@ -216,7 +208,7 @@ describe('What is sent', () => {
   };
 
   it('is what was asked on the way that was taken, and nothing else', () => {
-    expect(toParams(full, { version: '2026-11' }, 'kk', NOW)).to.deep.equal({
+    expect(toParams(full, USUAL, { version: '2026-11' }, 'kk', NOW)).to.deep.equal({
       topic: 'notary-inscription',
       region: '150000000',
       district: '153200000',
@@ -225,6 +217,7 @@ describe('What is sent', () => {
         channel: 'sms',
         phone: '+77012345678',
         safeHours: 'any',
+        whoMayAnswer: 'only-me',
         mayLeaveMessage: false,
         maySayWhoWeAre: false,
       },
@@ -233,25 +226,27 @@ describe('What is sent', () => {
       language: 'kk',
       consent: { version: '2026-11', givenAt: '2026-11-24T10:00:00.000Z', locale: 'kk' },
     });
-    expect(toParams({ ...full, channel: 'receipt' }, { version: '1' }, 'ru', NOW)?.contact).to.deep.equal({
+    expect(
+      toParams({ ...full, channel: 'receipt' }, USUAL, { version: '1' }, 'ru', NOW)?.contact,
+    ).to.deep.equal({
       channel: 'receipt',
     });
   });
 
   it('needs only a topic and a way to be reached', () => {
     const least = { ...NO_ANSWERS, ...READY };
-    expect(Object.keys(toParams(least, { version: '1' }, 'en', NOW) ?? {})).to.have.members([
+    expect(Object.keys(toParams(least, USUAL, { version: '1' }, 'en', NOW) ?? {})).to.have.members([
       'topic',
       'contact',
       'language',
       'consent',
     ]);
-    expect(toParams(NO_ANSWERS, { version: '1' }, 'en', NOW)).to.equal(null);
+    expect(toParams(NO_ANSWERS, USUAL, { version: '1' }, 'en', NOW)).to.equal(null);
   });
 
   it('takes a phone as people write it, and no landline for SMS', () => {
     const problems = (phone: string, channel: 'call' | 'sms' = 'call') =>
-      validateStep('reach', { ...NO_ANSWERS, channel, phone }).map(({ code }) => code);
+      validateStep('reach', { ...NO_ANSWERS, channel, phone }, USUAL).map(({ code }) => code);
     for (const phone of ['+7 701 234 56 78', '8 (701) 234-56-78', '87012345678', '701 234 56 78']) {
       expect(problems(phone), phone).to.deep.equal([]);
     }
@@ -264,7 +259,7 @@ describe('What is sent', () => {
 
   it('says by how much a text is too long', () => {
     const description = 'а'.repeat(5003);
-    expect(validateStep('story', { ...NO_ANSWERS, description })).to.deep.equal([
+    expect(validateStep('story', { ...NO_ANSWERS, description }, USUAL)).to.deep.equal([
       { field: 'description', code: 'description-long', n: 3 },
     ]);
   });

@@ -5,6 +5,8 @@ export interface LegalAidStrings {
   readonly title: string;
   readonly back: string;
   readonly exit: { readonly limits: string };
+  /** Other people use this phone. */
+  readonly shared: { readonly label: string; readonly help: string; readonly set: string };
   readonly start: {
     readonly question: string;
     readonly lead: string;
@@ -28,7 +30,12 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
     back: 'Артқа',
     exit: {
       limits:
-        '«Беттен шығу» жазғаныңызды өшіріп, басқа сайтты ашады. Бұл беттің мекенжайы браузер тарихында қалады. Оны өзіңіз өшіріңіз.',
+        '«Беттен шығу» жазғаныңызды өшіріп, басқа сайтты ашады. Бұл беттің мекенжайы браузер тарихында қалады. Браузер мәзірінен «Тарих» бөлімін ашып, оны өзіңіз өшіріңіз.',
+    },
+    shared: {
+      label: 'Бұл телефонды басқалар да қолданады',
+      help: 'Ештеңе сақталмайды, SMS ұсынылмайды, түбіртек нөмірі бір минуттан кейін жасырылады.',
+      set: 'Ортақ телефон режимі қосулы.',
     },
     start: {
       question: 'Қазір қауіп бар ма?',
@@ -60,7 +67,12 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
     back: 'Назад',
     exit: {
       limits:
-        '«Покинуть страницу» стирает написанное и открывает другой сайт. Адрес этой страницы останется в истории браузера. Сотрите его сами.',
+        '«Покинуть страницу» стирает написанное и открывает другой сайт. Адрес этой страницы останется в истории браузера. Откройте в меню браузера «Историю» и сотрите его сами.',
+    },
+    shared: {
+      label: 'Этим телефоном пользуются и другие',
+      help: 'Ничего не сохраняется, SMS не предлагаем, номер квитанции скроется через минуту.',
+      set: 'Включён режим общего телефона.',
     },
     start: {
       question: 'Вам сейчас грозит опасность?',
@@ -92,7 +104,12 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
     back: 'Back',
     exit: {
       limits:
-        '“Leave this page” erases what you typed and opens another site. This page’s address stays in the browser history. Erase it yourself.',
+        '“Leave this page” erases what you typed and opens another site. This page’s address stays in the browser history. Open “History” in the browser menu and erase it yourself.',
+    },
+    shared: {
+      label: 'Other people use this phone too',
+      help: 'Nothing is stored, SMS is not offered, the receipt number is hidden after a minute.',
+      set: 'Shared-phone mode is on.',
     },
     start: {
       question: 'Are you in danger now?',

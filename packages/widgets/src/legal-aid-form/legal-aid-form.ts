@@ -1,8 +1,8 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
-import { controlStyles } from '../element/controls.styles.js';
-import { connect } from '../element/connection.js';
+import { connect, openOutboxOf } from '../element/connection.js';
+import { oneOf, warnDeveloper } from '../element/development.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import {
@@ -13,12 +13,18 @@ import {
   quickExitButton,
 } from '../element/quick-exit.js';
 import { quickExitStyles } from '../element/quick-exit.styles.js';
+import type { Setting } from './circumstances.js';
+import { eraseDevice } from './kept-on-device.js';
 import { AmanatRequestAcceptedEvent } from './legal-aid-form.events.js';
 import { LEGAL_AID_STRINGS } from './legal-aid-form.strings.js';
 import { legalAidStyles } from './legal-aid-form.styles.js';
-import type { RequestRoom } from './request-room.js';
+import type { RequestRoom } from './room.js';
 import { fetchWords } from './request-words.js';
 import { dangerView, emergencyLines, startView, type Entrance, type Way } from './start-view.js';
+
+/** Who fills the form in. */
+export const MODES = ['self', 'assisted'] as const;
+export type Mode = (typeof MODES)[number];
 
 /** Where the person is: at the entrance, before the emergency numbers, or in the room of questions. */
 type Place = 'start' | 'danger' | 'room';
@@ -48,10 +54,10 @@ type Place = 'start' | 'danger' | 'room';
  * ```
  */
 export class LegalAidForm extends AmanatElement {
-  static override styles = [AmanatElement.styles, controlStyles, quickExitStyles, legalAidStyles];
+  static override styles = [AmanatElement.styles, quickExitStyles, legalAidStyles];
 
   readonly #exit = new QuickExitController(this, {
-    wipe: () => this.#wipe(),
+    wipe: (at) => this.#wipe(at),
     navigate: (address) => this.leaveTo(address),
   });
   /** Which way the person took into the room, to try again when it did not come. */
@@ -60,13 +66,30 @@ export class LegalAidForm extends AmanatElement {
   /** Where the exit leads: a page that anyone may have open. Only `http:` and `https:` addresses are taken. */
   @property({ attribute: 'exit-url' }) exitUrl = DEFAULT_EXIT_URL;
 
+  /** Other people use this phone: nothing is stored, the receipt leaves the view after a minute, SMS is not offered. */
+  @property({ attribute: 'shared-phone', type: Boolean }) sharedPhone = false;
+  /** `self` (default), or `assisted`: a village specialist fills the form in for others, one after another. */
+  @property() mode: Mode = 'self';
+  /** Asks, as the last question, for the IIN, which legal advice rarely needs; nobody has to give it. */
+  @property({ attribute: 'ask-iin', type: Boolean }) askIin = false;
+
   @state() private place: Place = 'start';
+  /** The visitor's own word that the phone is shared. */
+  @state() private saysShared = false;
   @state() private room: RequestRoom | undefined;
   @state() private roomFailed = false;
 
   /** Replaces the page with another. A host application with its own way of leaving may override it. */
   protected leaveTo(address: string): void {
     location.replace(address);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('askIin') && this.askIin) {
+      warnDeveloper('ask-iin: legal advice rarely needs an IIN; ask for it only if the office must have it');
+    }
+    this.room?.suit(this.#setting());
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
@@ -93,11 +116,21 @@ export class LegalAidForm extends AmanatElement {
     `;
   }
 
+  #setting(): Setting {
+    return {
+      sharedPhone: this.sharedPhone || this.saysShared,
+      assisted: oneOf(MODES, this.mode, 'self', 'mode') === 'assisted',
+      asksIin: this.askIin,
+    };
+  }
+
   #renderPlace(): TemplateResult {
     const entrance: Entrance = {
       strings: LEGAL_AID_STRINGS[this.locale],
       heading: (content) => this.renderHeading(content, 1, 'question'),
       go: (way) => void this.#go(way),
+      sharedPhone: this.sharedPhone ? 'set' : this.saysShared,
+      onShared: (shared) => (this.saysShared = shared),
     };
     if (this.server === undefined) {
       return html`
@@ -107,7 +140,10 @@ export class LegalAidForm extends AmanatElement {
     }
     switch (this.place) {
       case 'start':
-        return startView(entrance);
+        return html`
+          ${startView(entrance)} ${this.room?.renderDoor() ?? nothing}
+          ${this.room?.renderSession() ?? nothing}
+        `;
       case 'danger':
         return dangerView(entrance);
       case 'room':
@@ -147,20 +183,26 @@ export class LegalAidForm extends AmanatElement {
   async #loadRoom(): Promise<RequestRoom | undefined> {
     this.roomFailed = false;
     try {
-      const [{ createRequestRoom }, words] = await Promise.all([
+      const [{ createRequestRoom, roomStyles }, words] = await Promise.all([
         import('./request-room.js'),
         fetchWords(this.locale),
       ]);
+      const { shadowRoot } = this;
+      // The looks of the room come with the room.
+      if (!this.room && shadowRoot) adoptStyles(shadowRoot, [...LegalAidForm.elementStyles, roomStyles]);
       this.room ??= createRequestRoom(
         {
           element: this,
           locale: () => this.locale,
+          setting: () => this.#setting(),
           connect: () => connect(this.server ?? '', this.locale),
           heading: (content, offset) =>
             this.renderHeading(content, offset, offset === 1 ? 'question' : undefined),
           redraw: () => this.requestUpdate(),
           focusOn: (selector) => void this.focusOn(selector),
           announce: (message, quiet) => this.announce(message, quiet),
+          openOutbox: (disk) => openOutboxOf(this.server ?? '', this.locale, disk),
+          onEnter: () => (this.place = 'room'),
           onLeave: () => this.#stand('start'),
           onAccepted: () => this.dispatchEvent(new AmanatRequestAcceptedEvent()),
         },
@@ -175,12 +217,22 @@ export class LegalAidForm extends AmanatElement {
   /** Enter goes on, as in any form; no form of ours or of the page is submitted. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    // There it opens the list of files.
+    if (event.target.type === 'file') return;
     event.preventDefault();
-    this.room?.goOn();
+    this.room?.goOn(event.target.id);
   };
 
-  #wipe(): void {
-    this.room?.wipe();
+  #wipe(at: 'exit' | 'return'): void {
+    if (at === 'exit') {
+      this.saysShared = false;
+      this.room?.wipe();
+      eraseDevice();
+    } else {
+      // A request that waits outlives a look at another page.
+      if (this.room?.isBusy()) return;
+      this.room?.forget();
+    }
     this.place = 'start';
     // Now, not in the next microtask: the fields themselves hold what was typed.
     this.performUpdate();

@@ -1,50 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '@amanat/l10n';
 import { checkBox, choiceGroup, textArea, textField } from '../element/controls.js';
-import { ELEMENT_STRINGS } from '../element/element.strings.js';
-import { byPhone, CHANNELS, LONGEST, SAFE_HOURS, TOPICS, type Answers } from './answers.js';
-import type { AskedStep, FieldProblem } from './steps.js';
+import { FOR_WHOM, LONGEST, TOPICS } from './answers.js';
+import { channelView, codewordView, hoursView, reachView, safetyView, slotView } from './contact-views.js';
+import { filesView } from './files-view.js';
+import { iinView } from './iin-view.js';
+import { needsView } from './needs-view.js';
+import { answer, choices, optional, type QuestionParts } from './question.js';
+import type { AskedStep } from './steps.js';
 import { messageAt, type View } from './view.js';
-import { whereView, type Places } from './where-view.js';
-
-export interface QuestionParts {
-  readonly answers: Answers;
-  readonly problems: readonly FieldProblem[];
-  readonly places: Places;
-}
+import { whereView } from './where-view.js';
 
 /** Past this share of the longest description the remaining characters are counted aloud. */
 const COUNTED_FROM = 0.75;
 
-/** A choice's texts, by the values that are offered. */
-function choices<Value extends string>(
-  values: readonly Value[],
-  texts: Readonly<Record<Value, { readonly label: string; readonly help?: string }>>,
-) {
-  return values.map((value) => ({ value, ...texts[value] }));
-}
+const VIEWS: Readonly<Record<AskedStep, (view: View, parts: QuestionParts) => TemplateResult>> = {
+  specialist: specialistView,
+  topic: topicView,
+  'for-whom': forWhomView,
+  relation: relationView,
+  where: whereView,
+  channel: channelView,
+  reach: reachView,
+  slot: slotView,
+  hours: hoursView,
+  safety: safetyView,
+  codeword: codewordView,
+  story: storyView,
+  files: filesView,
+  needs: needsView,
+  iin: iinView,
+};
 
 export function questionView(step: AskedStep, view: View, parts: QuestionParts): TemplateResult {
-  switch (step) {
-    case 'topic':
-      return topicView(view, parts);
-    case 'where':
-      return whereView(view, parts);
-    case 'channel':
-      return channelView(view, parts);
-    case 'reach':
-      return reachView(view, parts);
-    case 'safety':
-      return safetyView(view, parts);
-    case 'story':
-      return storyView(view, parts);
-  }
+  return VIEWS[step](view, parts);
 }
 
-const answer = (view: View, answers: Partial<Answers>) => view.dispatch({ type: 'answer', answers });
-
-/** A label with "(optional)" after it. */
-export const optional = (view: View, label: string) => `${label} (${ELEMENT_STRINGS[view.locale].optional})`;
+function specialistView(view: View, { answers, problems }: QuestionParts): TemplateResult {
+  const { specialist, questions } = view.strings;
+  return html`
+    ${view.heading(html`<span>${questions.specialist}</span>`)}
+    ${textField({
+      id: 'filled-in-by',
+      label: specialist.label,
+      hint: specialist.hint,
+      error: messageAt(view, problems, 'filled-in-by'),
+      required: true,
+      value: answers.filledInBy,
+      onInput: (filledInBy) => answer(view, { filledInBy }),
+    })}
+  `;
+}
 
 function topicView(view: View, { answers, problems }: QuestionParts): TemplateResult {
   const { strings } = view;
@@ -59,90 +65,38 @@ function topicView(view: View, { answers, problems }: QuestionParts): TemplateRe
   });
 }
 
-function channelView(view: View, { answers, problems }: QuestionParts): TemplateResult {
+function forWhomView(view: View, { answers }: QuestionParts): TemplateResult {
   const { strings } = view;
   return choiceGroup({
-    id: 'channel',
-    label: strings.questions.channel,
+    id: 'for-whom',
+    label: strings.questions['for-whom'],
     question: true,
-    choices: choices(CHANNELS, strings.channels),
-    value: answers.channel,
-    error: messageAt(view, problems, 'channel'),
-    onChange: (channel) => answer(view, { channel }),
+    choices: choices(FOR_WHOM, strings.forWhom),
+    value: answers.forWhom,
+    onChange: (forWhom) => answer(view, { forWhom }),
   });
 }
 
-function reachView(view: View, { answers, problems }: QuestionParts): TemplateResult {
-  const { reach, questions } = view.strings;
-  const { channel } = answers;
+function relationView(view: View, { answers, problems }: QuestionParts): TemplateResult {
+  const { relation, questions } = view.strings;
   return html`
-    ${view.heading(html`<span>${channel === 'receipt' ? reach.nameOnly : questions.reach}</span>`)}
-    ${
-      byPhone(channel)
-        ? textField({
-            id: 'phone',
-            label: reach.phone,
-            hint: reach.phoneHint,
-            error: messageAt(view, problems, 'phone'),
-            inputMode: 'tel',
-            autocomplete: 'tel',
-            required: true,
-            value: answers.phone,
-            onInput: (phone) => answer(view, { phone }),
-          })
-        : nothing
-    }
-    ${
-      channel === 'email'
-        ? textField({
-            id: 'email',
-            label: reach.email,
-            hint: reach.emailHint,
-            error: messageAt(view, problems, 'email'),
-            inputMode: 'email',
-            autocomplete: 'email',
-            required: true,
-            value: answers.email,
-            onInput: (email) => answer(view, { email }),
-          })
-        : nothing
-    }
+    ${view.heading(html`<span>${questions.relation}</span>`)}
     ${textField({
-      id: 'name',
-      label: optional(view, reach.name),
-      hint: reach.nameHint,
-      error: messageAt(view, problems, 'name'),
-      autocomplete: 'name',
-      value: answers.name,
-      onInput: (name) => answer(view, { name }),
-    })}
-  `;
-}
-
-function safetyView(view: View, { answers }: QuestionParts): TemplateResult {
-  const { safety, questions } = view.strings;
-  return html`
-    ${view.heading(html`<span>${questions.safety}</span>`)}
-    ${choiceGroup({
-      id: 'hours',
-      label: safety.hours,
-      choices: SAFE_HOURS.map((value) => ({ value, label: safety.hoursOf[value] })),
-      value: answers.safeHours,
-      onChange: (safeHours) => answer(view, { safeHours }),
+      id: 'relation',
+      label: relation.label,
+      hint: relation.hint,
+      error: messageAt(view, problems, 'relation'),
+      required: true,
+      value: answers.relation,
+      onInput: (words) => answer(view, { relation: words }),
     })}
     ${checkBox({
-      id: 'leave-message',
-      label: safety.leaveMessage.label,
-      hint: safety.leaveMessage.help,
-      checked: answers.mayLeaveMessage,
-      onChange: (mayLeaveMessage) => answer(view, { mayLeaveMessage }),
-    })}
-    ${checkBox({
-      id: 'say-who',
-      label: safety.sayWho.label,
-      hint: safety.sayWho.help,
-      checked: answers.maySayWhoWeAre,
-      onChange: (maySayWhoWeAre) => answer(view, { maySayWhoWeAre }),
+      id: 'person-agrees',
+      label: relation.agrees.label,
+      hint: relation.agrees.help,
+      error: messageAt(view, problems, 'person-agrees'),
+      checked: answers.personAgrees,
+      onChange: (personAgrees) => answer(view, { personAgrees }),
     })}
   `;
 }

@@ -1,15 +1,13 @@
-import type { Locale } from '@amanat/l10n';
 import type { AmanatClient } from '@amanat/sdk';
 import type { Store } from '../element/store.js';
-import { isSending, type LegalAidAction, type LegalAidState } from './legal-aid-form.model.js';
+import type { LegalAidAction, LegalAidState } from './form-state.js';
 
-/** Where the form meets the server: each call reads the state, and tells it the outcome. */
+/** Where a sent request is asked after: each call reads the state, and tells it the outcome. */
 export interface RequestDesk {
-  /** Asks the server about itself, unless it is known or under way. */
-  learnConfig(): Promise<void>;
-  /** Sends the request. A press while one is under way does nothing. */
-  send(): Promise<void>;
   look(): Promise<void>;
+  /** Looks again at the request in view, without a word when that fails. */
+  renew(): Promise<void>;
+  sendMessage(): Promise<void>;
   withdraw(): Promise<void>;
   /** Ends what is under way; its outcome is not waited for. */
   abandon(): void;
@@ -19,7 +17,6 @@ export interface DeskParts {
   readonly store: Store<LegalAidState, LegalAidAction>;
   /** The client of the server of the moment. */
   readonly client: () => Promise<AmanatClient>;
-  readonly locale: () => Locale;
   readonly now: () => Date;
   /** A new random idempotency key. */
   readonly newKey: () => string;
@@ -30,42 +27,10 @@ function isCommitted(error: unknown): boolean {
   return error instanceof Error && 'committed' in error && error.committed === true;
 }
 
-export function createRequestDesk({ store, client, locale, now, newKey }: DeskParts): RequestDesk {
+export function createRequestDesk({ store, client, now, newKey }: DeskParts): RequestDesk {
   let abort = new AbortController();
 
   return {
-    async learnConfig() {
-      const { phase } = store.state.config;
-      if (phase === 'loading' || phase === 'ready') return;
-      const { signal } = abort;
-      store.dispatch({ type: 'config', config: { phase: 'loading' } });
-      try {
-        const config = await (await client()).config.retrieve({ signal });
-        if (!signal.aborted) store.dispatch({ type: 'config', config: { phase: 'ready', config } });
-      } catch (error) {
-        if (!signal.aborted) store.dispatch({ type: 'config', config: { phase: 'failed', error } });
-      }
-    },
-
-    async send() {
-      if (isSending(store.state)) return;
-      store.dispatch({ type: 'send', key: newKey(), locale: locale(), now: now() });
-      const { intent } = store.state;
-      if (!isSending(store.state) || !intent) return;
-      const { key, params } = intent;
-      try {
-        const sdk = await client();
-        const { receipt } = await sdk.legalRequests.create(params, {
-          idempotencyKey: key,
-          signal: abort.signal,
-        });
-        store.dispatch({ type: 'accepted', key, receipt });
-      } catch (error) {
-        if (isCommitted(error)) store.dispatch({ type: 'accepted', key, receipt: undefined });
-        else store.dispatch({ type: 'not-sent', key, error });
-      }
-    },
-
     async look() {
       const before = store.state;
       store.dispatch({ type: 'look' });
@@ -78,6 +43,44 @@ export function createRequestDesk({ store, client, locale, now, newKey }: DeskPa
         store.dispatch({ type: 'found', receipt, request });
       } catch (error) {
         store.dispatch({ type: 'not-found', receipt, error });
+      }
+    },
+
+    async renew() {
+      const { state } = store;
+      if (state.screen !== 'status' || state.look.phase !== 'found') return;
+      const { receipt } = state;
+      try {
+        const sdk = await client();
+        const request = await sdk.legalRequests.track({ receipt }, { signal: abort.signal });
+        store.dispatch({ type: 'renewed', receipt, request });
+      } catch {
+        // What is in view stays in view.
+      }
+    },
+
+    async sendMessage() {
+      const before = store.state;
+      store.dispatch({ type: 'send-message', key: newKey() });
+      const { state } = store;
+      if (state === before || state.screen !== 'status' || state.look.phase !== 'found') return;
+      const { receipt, look } = state;
+      const { text, key: idempotencyKey, sending } = look.message;
+      if (sending.phase !== 'sending') return;
+      try {
+        const sdk = await client();
+        const options = { idempotencyKey, signal: abort.signal };
+        const request = await sdk.legalRequests.addMessage({ receipt, text: text.trim() }, options);
+        store.dispatch({ type: 'message-sent', receipt, request });
+      } catch (error) {
+        if (!isCommitted(error)) {
+          store.dispatch({ type: 'message-not-sent', receipt, error });
+          return;
+        }
+        const { messages = [] } = look.request;
+        const added = { text: text.trim(), at: now().toISOString() };
+        const request = { ...look.request, messages: [...messages, added] };
+        store.dispatch({ type: 'message-sent', receipt, request });
       }
     },
 

@@ -1,23 +1,43 @@
 import type { Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
-import { byPhone, dialable, type Answers, type Contact } from './answers.js';
-import { firstUnsettled } from './steps.js';
+import {
+  byPhone,
+  dialable,
+  LONGEST,
+  NEEDS,
+  storable,
+  type Answers,
+  type Contact,
+  type SafeHours,
+} from './answers.js';
+import type { CallbackSlot, Circumstances } from './circumstances.js';
+import { inKazakhstan } from './kazakhstan-time.js';
+import { bookedSlot, firstUnsettled, iinDigits } from './steps.js';
 
-const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Typed text as databases can hold it; undefined when nothing is left. */
-function storable(typed: string): string | undefined {
-  return typed.replaceAll('\0', '').replace(LONE_SURROGATES, '\uFFFD').trim() || undefined;
+/** The part of the day of a booked hour: who is called later is still called at a time that is safe. */
+function hoursOf({ start }: CallbackSlot): SafeHours {
+  const { time } = inKazakhstan(start);
+  if (time < '12:00') return 'morning';
+  return time < '18:00' ? 'afternoon' : 'evening';
 }
 
 /** The way to be reached, with nothing that this way does not need; null while it is not settled. */
-function contactOf(answers: Answers): Contact | null {
-  const { channel, safeHours, mayLeaveMessage, maySayWhoWeAre } = answers;
+function contactOf(answers: Answers, circumstances: Circumstances): Contact | null {
+  const { channel, whoMayAnswer, maySayWhoWeAre } = answers;
+  const word = storable(answers.codeword);
+  const codeword = word === undefined ? {} : { codeword: word };
   if (byPhone(channel)) {
     const phone = dialable(answers.phone);
-    return phone === undefined ? null : { channel, phone, safeHours, mayLeaveMessage, maySayWhoWeAre };
+    if (phone === undefined) return null;
+    const slot = bookedSlot(answers, circumstances);
+    const safeHours = slot ? hoursOf(slot) : answers.safeHours;
+    const careful = { phone, safeHours, whoMayAnswer, maySayWhoWeAre, ...codeword };
+    // Asked only of a call: an SMS is itself the message.
+    if (channel === 'sms') return { channel, ...careful, mayLeaveMessage: false };
+    const { mayLeaveMessage } = answers;
+    return { channel, ...careful, mayLeaveMessage, ...(slot && { slot: slot.start }) };
   }
-  if (channel === 'email') return { channel, email: answers.email.trim() };
+  if (channel === 'email') return { channel, email: answers.email.trim(), ...codeword };
   return channel === undefined ? null : { channel };
 }
 
@@ -27,18 +47,27 @@ function contactOf(answers: Answers): Contact | null {
  */
 export function toParams(
   answers: Answers,
+  circumstances: Circumstances,
   consent: { readonly version: string },
   locale: Locale,
   now: Date,
 ): LegalRequestCreateParams | null {
-  const contact = contactOf(answers);
-  if (!answers.topic || !contact || firstUnsettled(answers) !== undefined) return null;
+  const contact = contactOf(answers, circumstances);
+  if (!answers.topic || !contact || firstUnsettled(answers, circumstances) !== undefined) return null;
+  const { assisted, asksIin } = circumstances;
   const params: LegalRequestCreateParams = {
     topic: answers.topic,
     contact,
-    language: locale,
-    consent: { version: consent.version, givenAt: now.toISOString(), locale },
+    language: answers.language ?? locale,
+    consent: {
+      version: consent.version,
+      givenAt: now.toISOString(),
+      locale,
+      ...(assisted && { readAloud: true }),
+    },
   };
+  const relation = storable(answers.relation);
+  if (answers.forWhom === 'other' && relation) params.onBehalf = { relation, agreed: true };
   if (answers.region) params.region = answers.region;
   if (answers.region && answers.district) params.district = answers.district;
   const okrug = storable(answers.okrug);
@@ -47,5 +76,11 @@ export function toParams(
   if (name) params.name = name;
   const description = storable(answers.description);
   if (description) params.description = description;
+  if (answers.needs.length > 0) params.needs = NEEDS.filter((need) => answers.needs.includes(need));
+  const filledInBy = storable(answers.filledInBy);
+  if (assisted && filledInBy) params.filledInBy = filledInBy;
+  const iin = iinDigits(answers.iin);
+  if (asksIin && iin) params.iin = iin;
+  if (answers.website) params.website = answers.website.slice(0, LONGEST.website);
   return params;
 }

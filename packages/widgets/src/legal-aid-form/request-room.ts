@@ -1,51 +1,38 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '@amanat/l10n';
-import type { AmanatClient } from '@amanat/sdk';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { button } from '../element/button.js';
+import { controlStyles } from '../element/controls.styles.js';
+import { fetchSlots } from './callback-slots.js';
 import { checkView } from './check-view.js';
+import { fileLimitsOf } from './circumstances.js';
 import { consentView, demonstrationNotice } from './consent-view.js';
-import { createLegalAid, isSending, type LegalAidState } from './legal-aid-form.model.js';
+import { deskStyles } from './desk.styles.js';
+import { createDraftPlace } from './draft/draft-place.js';
+import type { LegalAidState } from './form-state.js';
+import { createLegalAid } from './legal-aid-form.model.js';
 import { printAlone } from '../element/print-alone.js';
+import { focusAfter } from './focus.js';
+import { doubtOf } from './iin-view.js';
 import { questionView, roomLeft } from './question-views.js';
+import { questionStyles } from './questions.styles.js';
+import { createReceiptAids } from './receipt-aids.js';
 import { receiptView } from './receipt-view.js';
 import { createRequestDesk, randomKey } from './request-desk.js';
 import { fetchWords, type Words } from './request-words.js';
+import type { RequestRoom, RoomHost } from './room.js';
+import { createSendingRoom } from './sending-room.js';
+import { sessionReceipts } from './session-receipts.js';
 import { statusView } from './status-view.js';
 import { progressOf } from './steps.js';
+import { trap } from './trap.js';
 import { summaryOf, type View } from './view.js';
 import type { Places } from './where-view.js';
 
-/** What the room asks of the element it is drawn in. */
-export interface RoomHost {
-  readonly element: HTMLElement;
-  readonly locale: () => Locale;
-  readonly connect: () => Promise<AmanatClient>;
-  readonly heading: (content: TemplateResult, offset: 1 | 2) => TemplateResult;
-  readonly redraw: () => void;
-  readonly focusOn: (selector: string) => void;
-  readonly announce: (message: string, quiet?: number) => void;
-  /** The person went back to the entrance. */
-  readonly onLeave: () => void;
-  /** The server accepted a request. */
-  readonly onAccepted: () => void;
-}
-
-/**
- * Everything behind the entrance: the questions, the sending, the receipt, the way back to a request.
- * It is fetched once the entrance is drawn, and lives in memory only.
- */
-export interface RequestRoom {
-  /** The language that is drawn: the one before, until the words of a new one are here. */
-  readonly locale: Locale;
-  enter(way: 'ask' | 'track'): void;
-  render(): TemplateResult;
-  /** "Step 2 of 8", while questions are asked. */
-  progress(): string | undefined;
-  /** Enter was pressed in a field. */
-  goOn(): void;
-  /** Forgets everything, at once. */
-  wipe(): void;
-}
+/** The looks of what is drawn here. */
+export const roomStyles = css`
+  ${controlStyles}
+  ${questionStyles}
+  ${deskStyles}
+`;
 
 export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoom {
   let words = firstWords;
@@ -53,20 +40,54 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
   const desk = createRequestDesk({
     store,
     client: host.connect,
-    // The consent is given in the language in which it was read.
-    locale: () => words.locale,
     now: () => new Date(),
     newKey: randomKey,
   });
   let shown = store.state;
   let places: Places = { phase: 'unasked' };
-  let copied: string | undefined;
 
   const view = (): View => ({
     ...words,
     dispatch: store.dispatch,
+    remembers: !store.state.sharedPhone && !store.state.assisted,
     heading: (content) => host.heading(content, 1),
     subheading: (content) => host.heading(content, 2),
+  });
+
+  const sending = createSendingRoom({
+    element: host.element,
+    store,
+    view,
+    connect: host.connect,
+    openOutbox: host.openOutbox,
+    redraw: host.redraw,
+    announce: (message) => host.announce(message),
+    newKey: randomKey,
+    onStored: () => void desk.renew(),
+  });
+
+  const receipt = createReceiptAids({
+    element: host.element,
+    store,
+    view,
+    redraw: host.redraw,
+    announce: (message) => host.announce(message),
+  });
+
+  const draft = createDraftPlace({
+    view,
+    redraw: host.redraw,
+    focusOn: host.focusOn,
+    announce: (message) => host.announce(message),
+    unfinished: () => {
+      const { state } = store;
+      return { answers: state.answers, step: state.screen === 'asking' ? state.step : 'topic' };
+    },
+    onOpened: (unfinished) => {
+      host.onEnter();
+      store.dispatch({ type: 'setting', setting: host.setting() });
+      store.dispatch({ type: 'resume', ...unfinished });
+    },
   });
 
   // The store and the room end together: nobody has to stop listening.
@@ -74,28 +95,33 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
     const before = shown;
     const { state } = store;
     shown = state;
-    if (placeOf(before) !== placeOf(state)) copied = undefined;
     host.redraw();
-    lead(before, state);
+    if (before.screen === 'start' && state.screen !== 'start') host.onEnter();
+    if (before.screen !== 'start' && state.screen === 'start') host.onLeave();
+    const focused = focusAfter(before, state);
+    if (focused) host.focusOn(focused);
     react(before, state);
   });
-
-  /** Moves focus where the person is led. */
-  function lead(before: LegalAidState, state: LegalAidState): void {
-    if (hasNewProblems(before, state)) host.focusOn('#errors');
-    else if (state.screen === 'start') host.onLeave();
-    else if (placeOf(before) !== placeOf(state)) host.focusOn('.step > fieldset, #question');
-  }
 
   /** Does what the new state calls for. */
   function react(before: LegalAidState, state: LegalAidState): void {
     // Early, so that a demonstration server is known as one before anything is typed.
     const entered =
       state.screen !== before.screen && (state.screen === 'asking' || state.screen === 'consent');
-    if (entered) void desk.learnConfig();
+    if (entered) sending.learnConfig();
+    sending.react(before, state);
+    draft.react(before, state);
+    receipt.react(before, state);
     if (state.answers.region !== '' && before.answers.region === '') void loadDistricts();
-    if (isSending(state) && !isSending(before)) host.announce(view().strings.consent.sending);
-    if (state.screen === 'accepted' && isSending(before)) host.onAccepted();
+    if (state.screen === 'accepted' && before.screen !== 'accepted') host.onAccepted();
+    if (needsSlots(before, state)) void learnSlots();
+    if (state.files !== before.files && state.screen === 'asking') {
+      host.announce(view().strings.files.count(state.files.length));
+    }
+    if (state.answers.iin !== before.answers.iin) {
+      const doubt = doubtOf(view(), state.answers.iin);
+      if (doubt) host.announce(doubt, 1000);
+    }
     if (state.answers.description !== before.answers.description) {
       const left = roomLeft(view(), state.answers.description);
       if (left) host.announce(left, 1000);
@@ -127,20 +153,8 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
     host.redraw();
   }
 
-  async function copyReceipt(): Promise<void> {
-    const { receipt } = view().strings;
-    const number = host.element.shadowRoot?.querySelector('#receipt-number');
-    if (!number) return;
-    try {
-      await navigator.clipboard.writeText(number.textContent.trim());
-      copied = receipt.copied;
-    } catch {
-      // Refused, or a plain http page: the person's own "copy" still works on a selection.
-      getSelection()?.selectAllChildren(number);
-      copied = receipt.notCopied;
-    }
-    host.announce(copied);
-    host.redraw();
+  async function learnSlots(): Promise<void> {
+    store.dispatch({ type: 'slots', slots: await fetchSlots(host.connect) });
   }
 
   function renderScreen(parts: View, state: LegalAidState): TemplateResult | typeof nothing {
@@ -149,30 +163,51 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
         return nothing;
       case 'asking':
         return html`
+          ${state.config.phase === 'failed' ? html`<p class="notice"><span>${parts.strings.desk.line.none}</span></p>` : nothing}
           ${questionView(state.step, parts, { ...state, places })} ${waysOn(parts, parts.strings.next)}
+          ${draft.renderOffer(parts, state)}
         `;
       case 'check':
-        return html` ${checkView(parts, state.answers, places)} ${waysOn(parts, parts.strings.check.goOn)} `;
+        return html`
+          ${checkView(parts, { ...state, places })} ${waysOn(parts, parts.strings.check.goOn)}
+          ${draft.renderOffer(parts, state)}
+        `;
       case 'consent':
         return consentView(parts, {
           ...state,
-          onRetry: () => void desk.learnConfig(),
-          onSend: () => void desk.send(),
+          offersDevice: sending.offersDevice(state),
+          onRetry: sending.learnConfig,
+          onSend: sending.send,
         });
+      case 'waiting':
+        return html`${sending.renderWaiting(parts, state, { ...state, places })}`;
       case 'accepted':
         return receiptView(parts, {
           ...state,
-          copied,
-          onCopy: () => void copyReceipt(),
-          onPrint: () => printAlone(host.element),
+          copied: receipt.copied,
+          qr: receipt.qr,
+          uploads: sending.uploads,
+          onCopy: receipt.copy,
+          onPrint: receipt.print,
+          onQr: receipt.showQr,
         });
       case 'status':
         return statusView(parts, {
           ...state,
+          uploads: sending.uploads,
+          fileBytes: fileLimitsOf(state)?.bytes,
           onLook: () => void desk.look(),
           onWithdraw: () => void desk.withdraw(),
+          onSendMessage: () => void desk.sendMessage(),
+          onFiles: (files) => sending.addFiles(state.receipt, files),
         });
     }
+  }
+
+  store.dispatch({ type: 'setting', setting: host.setting() });
+  if (!store.state.sharedPhone) {
+    sending.pickUp();
+    draft.look();
   }
 
   return {
@@ -180,7 +215,19 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
       return words.locale;
     },
 
-    enter: (way) => store.dispatch({ type: way }),
+    enter(way) {
+      store.dispatch({ type: 'setting', setting: host.setting() });
+      store.dispatch({ type: way });
+    },
+
+    suit: (setting) => store.dispatch({ type: 'setting', setting }),
+
+    renderDoor() {
+      const { state } = store;
+      return html`${draft.renderDoor(view(), { ...state, ...host.setting() })}${sending.renderLeft(view())}`;
+    },
+
+    renderSession: () => sessionReceipts(view(), store.state.receipts, () => printAlone(host.element)),
 
     render() {
       void followLanguage();
@@ -189,25 +236,41 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
       return html`
         ${state.screen === 'status' ? nothing : demonstrationNotice(parts, state.config)}
         ${'problems' in state ? summaryOf(parts, state.problems) : nothing} ${renderScreen(parts, state)}
+        ${state.screen === 'asking' || state.screen === 'consent' ? trap(parts, state.answers.website) : nothing}
       `;
     },
 
     progress() {
       const { state } = store;
       const step = state.screen === 'asking' ? state.step : state.screen;
-      if (step === 'start' || step === 'accepted' || step === 'status') return undefined;
-      const { n, total } = progressOf(step, state.answers);
+      if (step === 'start' || step === 'accepted' || step === 'status' || step === 'waiting')
+        return undefined;
+      const { n, total } = progressOf(step, state.answers, state);
       return view().strings.step(n, total);
     },
 
-    goOn() {
-      if (store.state.screen === 'asking') store.dispatch({ type: 'next' });
+    goOn(field) {
+      if (field === 'draft-word') draft.enter();
+      else if (store.state.screen === 'asking') store.dispatch({ type: 'next' });
       else if (store.state.screen === 'status') void desk.look();
     },
 
-    wipe() {
+    isBusy: () => sending.isBusy(),
+
+    forget() {
+      draft.forget();
       desk.abandon();
-      copied = undefined;
+      receipt.forget();
+      store.dispatch({ type: 'wipe' });
+      store.dispatch({ type: 'setting', setting: host.setting() });
+      sending.pickUp();
+    },
+
+    wipe() {
+      sending.wipe();
+      draft.wipe();
+      desk.abandon();
+      receipt.forget();
       store.dispatch({ type: 'wipe' });
     },
   };
@@ -220,15 +283,9 @@ function waysOn({ strings, dispatch }: View, onward: string): TemplateResult {
   </div>`;
 }
 
-/** Where a person is, as far as focus is concerned: a change of it begins at the top of the new screen. */
-function placeOf(state: LegalAidState): string {
-  if (state.screen === 'asking') return state.step;
-  if (state.screen !== 'status' || state.look.phase !== 'found') return state.screen;
-  const { phase } = state.look.withdrawal;
-  return phase === 'none' || phase === 'done' ? phase : 'withdrawal';
-}
-
-function hasNewProblems(before: LegalAidState, state: LegalAidState): boolean {
-  if (!('problems' in state) || state.problems.length === 0) return false;
-  return !('problems' in before) || before.problems !== state.problems;
+/** On the way to the question of when to call, and at a change of it: hours are taken meanwhile. */
+function needsSlots(before: LegalAidState, state: LegalAidState): boolean {
+  if (state.screen !== 'asking' || state.answers.channel !== 'call') return false;
+  const isNew = before.screen !== 'asking' || before.step !== state.step;
+  return isNew && (state.step === 'reach' || (state.step === 'slot' && state.fromCheck));
 }

@@ -9,11 +9,14 @@ export interface Entrance {
   readonly strings: LegalAidStrings;
   readonly heading: (content: TemplateResult) => TemplateResult;
   readonly go: (way: Way) => void;
+  /** Whether others use this phone; `set` when the page says so. */
+  readonly sharedPhone: boolean | 'set';
+  readonly onShared: (shared: boolean) => void;
 }
 
 /** The first question, and the three ways from it. */
-export function startView({ strings, heading, go }: Entrance): TemplateResult {
-  const { start, exit } = strings;
+export function startView({ strings, heading, go, sharedPhone, onShared }: Entrance): TemplateResult {
+  const { start, exit, shared } = strings;
   return html`
     ${heading(html`<span>${start.question}</span>`)}
     <p><span>${start.lead}</span></p>
@@ -22,6 +25,21 @@ export function startView({ strings, heading, go }: Entrance): TemplateResult {
       ${button({ label: start.ask, kind: 'primary', onClick: () => go('ask') })}
       ${button({ label: start.track, onClick: () => go('track') })}
     </div>
+    ${
+      sharedPhone === 'set'
+        ? html`<p class="notice"><span>${shared.set}</span> <span>${shared.help}</span></p>`
+        : html`<label class="shared">
+            <input
+              id="shared-phone"
+              type="checkbox"
+              autocomplete="off"
+              .checked=${sharedPhone}
+              @change=${(event: Event) => onShared((event.target as HTMLInputElement).checked)}
+            />
+            <span>${shared.label}</span>
+            <span class="meta">${shared.help}</span>
+          </label>`
+    }
     <p class="meta"><span>${exit.limits}</span></p>
   `;
 }

@@ -4,10 +4,11 @@ import { button } from '../element/button.js';
 import { textField } from '../element/controls.js';
 import { problemNotice } from '../element/problem-notice.js';
 import type { StatusScreen, Withdrawal } from './status.model.js';
-import { trackedRequestView } from './tracked-request-view.js';
+import { trackedRequestView, type TrackedParts } from './tracked-request-view.js';
 import { messageAt, type View } from './view.js';
 
-export interface StatusParts extends StatusScreen {
+export interface StatusParts
+  extends StatusScreen, Pick<TrackedParts, 'uploads' | 'fileBytes' | 'onSendMessage' | 'onFiles'> {
   readonly onLook: () => void;
   readonly onWithdraw: () => void;
 }
@@ -18,11 +19,20 @@ export function statusView(view: View, parts: StatusParts): TemplateResult {
   if (look.phase === 'found') {
     const { phase } = look.withdrawal;
     return phase === 'none' || phase === 'done'
-      ? trackedRequestView(view, look.request, phase === 'done')
+      ? trackedRequestView(view, {
+          ...parts,
+          request: look.request,
+          message: look.message,
+          receipt: digitsOf(parts.receipt),
+          justWithdrawn: phase === 'done',
+        })
       : withdrawalView(view, look.withdrawal, parts.onWithdraw);
   }
   return searchView(view, parts);
 }
+
+/** A receipt as it is kept, without what makes it readable. */
+export const digitsOf = (receipt: string): string => receipt.replaceAll(/\D/g, '');
 
 function searchView(view: View, { receipt, problems, look, onLook }: StatusParts): TemplateResult {
   const { locale, strings, dispatch } = view;

@@ -1,4 +1,5 @@
 import type { LegalRequestTracked } from '@amanat/sdk';
+import { NO_MESSAGE, reduceMessage, type Message, type MessageAction } from './message.model.js';
 import type { FieldProblem } from './steps.js';
 
 export type Withdrawal =
@@ -12,7 +13,14 @@ export type Look =
   | { readonly phase: 'idle' }
   | { readonly phase: 'looking' }
   | { readonly phase: 'failed'; readonly error: unknown }
-  | { readonly phase: 'found'; readonly request: LegalRequestTracked; readonly withdrawal: Withdrawal };
+  | {
+      readonly phase: 'found';
+      readonly request: LegalRequestTracked;
+      readonly withdrawal: Withdrawal;
+      readonly message: Message;
+    };
+
+type Found = Extract<Look, { phase: 'found' }>;
 
 /** The way back to a request: by its receipt, kept in memory only. */
 export interface StatusScreen {
@@ -32,6 +40,11 @@ export type StatusAction =
   | { readonly type: 'found'; readonly receipt: string; readonly request: LegalRequestTracked }
   | { readonly type: 'not-found'; readonly receipt: string; readonly error: unknown }
   | { readonly type: 'look-again' }
+  /** The request in view, as it is now. */
+  | { readonly type: 'renewed'; readonly receipt: string; readonly request: LegalRequestTracked }
+  | MessageAction
+  | { readonly type: 'message-sent'; readonly receipt: string; readonly request: LegalRequestTracked }
+  | { readonly type: 'message-not-sent'; readonly receipt: string; readonly error: unknown }
   | { readonly type: 'ask-withdrawal'; readonly key: string }
   | { readonly type: 'keep-request' }
   | { readonly type: 'withdraw' }
@@ -81,7 +94,15 @@ function reduceLook(state: StatusScreen, action: Exclude<StatusAction, { type: '
     }
     case 'found':
       if (look.phase !== 'looking' || action.receipt !== state.receipt) return state;
-      return { ...state, look: { phase: 'found', request: action.request, withdrawal: { phase: 'none' } } };
+      return {
+        ...state,
+        look: {
+          phase: 'found',
+          request: action.request,
+          withdrawal: { phase: 'none' },
+          message: NO_MESSAGE,
+        },
+      };
     case 'not-found':
       if (look.phase !== 'looking' || action.receipt !== state.receipt) return state;
       // The sdk refuses a wrong check digit before it asks the server.
@@ -90,6 +111,12 @@ function reduceLook(state: StatusScreen, action: Exclude<StatusAction, { type: '
         : { ...state, look: { phase: 'failed', error: action.error } };
     case 'look-again':
       return UNTOUCHED;
+    case 'renewed':
+    case 'type-message':
+    case 'send-message':
+    case 'message-sent':
+    case 'message-not-sent':
+      return look.phase === 'found' ? reduceConversation(state, look, action) : state;
     case 'ask-withdrawal':
     case 'keep-request':
     case 'withdraw':
@@ -99,9 +126,38 @@ function reduceLook(state: StatusScreen, action: Exclude<StatusAction, { type: '
   }
 }
 
+function reduceConversation(
+  state: StatusScreen,
+  look: Found,
+  action: Extract<StatusAction, MessageAction | { type: 'renewed' | 'message-sent' | 'message-not-sent' }>,
+): StatusScreen {
+  const { message, withdrawal } = look;
+  if (action.type === 'type-message' || action.type === 'send-message') {
+    const next = reduceMessage(message, action);
+    return next === message ? state : { ...state, look: { ...look, message: next } };
+  }
+  if (action.receipt !== state.receipt) return state;
+  switch (action.type) {
+    case 'renewed':
+      return withdrawal.phase === 'done' ? state : { ...state, look: { ...look, request: action.request } };
+    case 'message-sent':
+      if (message.sending.phase !== 'sending') return state;
+      return {
+        ...state,
+        look: { ...look, request: action.request, message: { ...NO_MESSAGE, sending: { phase: 'sent' } } },
+      };
+    case 'message-not-sent':
+      if (message.sending.phase !== 'sending') return state;
+      return {
+        ...state,
+        look: { ...look, message: { ...message, sending: { phase: 'failed', error: action.error } } },
+      };
+  }
+}
+
 function reduceWithdrawal(
   state: StatusScreen,
-  look: Extract<Look, { phase: 'found' }>,
+  look: Found,
   action: Extract<
     StatusAction,
     { type: 'ask-withdrawal' | 'keep-request' | 'withdraw' | 'withdrawn' | 'not-withdrawn' }
@@ -119,15 +175,18 @@ function reduceWithdrawal(
       return phase === 'asking' || phase === 'failed' ? to({ phase: 'sending' }) : state;
     case 'withdrawn': {
       if (phase !== 'sending' || action.receipt !== state.receipt) return state;
-      const { request } = look;
-      const timeline = [...request.timeline, { status: 'withdrawn', at: action.at }];
+      const { topic, receivedAt, timeline } = look.request;
+      // Only what the server still has.
+      const request: LegalRequestTracked = {
+        status: 'withdrawn',
+        topic,
+        receivedAt,
+        timeline: [...timeline, { status: 'withdrawn', at: action.at }],
+        replies: [],
+      };
       return {
         ...state,
-        look: {
-          phase: 'found',
-          request: { ...request, status: 'withdrawn', timeline, replies: [] },
-          withdrawal: { phase: 'done' },
-        },
+        look: { phase: 'found', request, withdrawal: { phase: 'done' }, message: NO_MESSAGE },
       };
     }
     case 'not-withdrawn':

@@ -40,7 +40,7 @@ export function whereView(
   const { where } = strings;
   const { answers, places } = parts;
   return html`
-    ${view.heading(html`<span>${strings.questions.where}</span>`)}
+    ${view.heading(html`<span>${answers.forWhom === 'other' ? where.ofOther : strings.questions.where}</span>`)}
     <p class="meta"><span>${where.hint}</span></p>
     ${selectField({
       id: 'region',

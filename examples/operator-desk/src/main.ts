@@ -1,0 +1,3 @@
+import { OperatorDesk } from './operator-desk.ts';
+
+void new OperatorDesk(document.body).start();

@@ -1,0 +1,220 @@
+import {
+  AttachmentCreateSchema,
+  AttachmentSchema,
+  AttachmentUploadSchema,
+  UploadTokenGrantedSchema,
+  UploadTokenParamsSchema,
+  UploadTokenRequestSchema,
+} from '../attachments.js';
+import { CallbackSlotsSchema } from '../callback-slots.js';
+import { PublicConfigSchema } from '../config.js';
+import { HotlineSchema } from '../hotline.js';
+import {
+  LegalRequestCreateSchema,
+  LegalRequestCreatedSchema,
+  LegalRequestMessageSchema,
+  LegalRequestTrackedSchema,
+  LegalRequestWithdrawnSchema,
+  ReceiptParamsSchema,
+  SealedLegalRequestSchema,
+} from '../legal-requests.js';
+import { ProgrammeListSchema, ProgrammeQuerySchema, ProgrammeSchema } from '../programmes.js';
+import { QuizAttemptCreateSchema, QuizAttemptSchema, QuizListSchema, QuizSchema } from '../quizzes.js';
+import { StatisticsSchema } from '../statistics.js';
+import { EmptySchema } from '../webhooks.js';
+import { BODY_PROBLEMS, MUTATION_PROBLEMS, type Operation } from './operation.js';
+
+const lookUp = { method: 'GET', mutates: false, access: 'public' } as const;
+const mutation = { method: 'POST', mutates: true, access: 'public' } as const;
+/** Of what anyone may send without a name. */
+const ABUSE_PROBLEMS = ['rate-limited', 'proof-needed'] as const;
+const UPLOAD_PROBLEMS = ['unauthorized', 'not-found', 'rate-limited', 'storage-full'] as const;
+
+/** What visitors and their widgets ask. */
+export const PUBLIC_OPERATIONS = [
+  {
+    ...lookUp,
+    id: 'listProgrammes',
+    path: '/v1/programmes',
+    summary: 'The four programmes, with the loan terms in force on a day',
+    query: ProgrammeQuerySchema,
+    success: { status: 200, schema: ProgrammeListSchema },
+    problems: ['invalid-request', 'rule-unknown'],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveProgramme',
+    path: '/v1/programmes/{slug}',
+    summary: 'One programme, with the loan terms in force on a day',
+    query: ProgrammeQuerySchema,
+    success: { status: 200, schema: ProgrammeSchema },
+    problems: ['not-found', 'invalid-request', 'rule-unknown'],
+  },
+  {
+    ...lookUp,
+    id: 'listQuizzes',
+    path: '/v1/quizzes',
+    summary: 'The literacy quizzes',
+    success: { status: 200, schema: QuizListSchema },
+    problems: [],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveQuiz',
+    path: '/v1/quizzes/{id}',
+    summary: 'One quiz, without its answers',
+    success: { status: 200, schema: QuizSchema },
+    problems: ['not-found'],
+  },
+  {
+    ...mutation,
+    id: 'createQuizAttempt',
+    path: '/v1/quizzes/{id}/attempts',
+    summary: 'Score an anonymous attempt; the server scores, it never takes a score',
+    body: QuizAttemptCreateSchema,
+    success: { status: 201, schema: QuizAttemptSchema },
+    problems: [...MUTATION_PROBLEMS, 'not-found'],
+  },
+  {
+    ...mutation,
+    id: 'createLegalRequest',
+    path: '/v1/legal-requests',
+    summary: 'Send a request for legal aid; the receipt is shown once',
+    body: LegalRequestCreateSchema,
+    success: { status: 201, schema: LegalRequestCreatedSchema },
+    problems: [...MUTATION_PROBLEMS, ...ABUSE_PROBLEMS, 'slot-taken', 'storage-full'],
+  },
+  {
+    ...mutation,
+    id: 'createSealedLegalRequest',
+    path: '/v1/legal-requests/sealed',
+    summary: 'Send a request that waited on a device, sealed to the key of this server',
+    body: SealedLegalRequestSchema,
+    success: { status: 201, schema: LegalRequestCreatedSchema },
+    problems: [...MUTATION_PROBLEMS, ...ABUSE_PROBLEMS, 'sealed-unreadable', 'slot-taken', 'storage-full'],
+  },
+  {
+    ...mutation,
+    id: 'trackLegalRequest',
+    mutates: false,
+    path: '/v1/legal-requests/track',
+    summary: 'The status, timeline and replies of the request with a receipt',
+    body: ReceiptParamsSchema,
+    success: { status: 200, schema: LegalRequestTrackedSchema },
+    problems: [...BODY_PROBLEMS, ...ABUSE_PROBLEMS, 'origin-not-allowed', 'receipt-not-found'],
+  },
+  {
+    ...mutation,
+    id: 'withdrawLegalRequest',
+    path: '/v1/legal-requests/track/withdraw',
+    summary: 'Withdraw the request with a receipt: its content is destroyed, a bare record stays',
+    body: ReceiptParamsSchema,
+    success: { status: 200, schema: LegalRequestWithdrawnSchema },
+    problems: [...MUTATION_PROBLEMS, ...ABUSE_PROBLEMS, 'receipt-not-found'],
+  },
+  {
+    ...mutation,
+    id: 'addLegalRequestMessage',
+    path: '/v1/legal-requests/track/messages',
+    summary: 'Add words to the request with a receipt',
+    body: LegalRequestMessageSchema,
+    success: { status: 201, schema: LegalRequestTrackedSchema },
+    problems: [...MUTATION_PROBLEMS, ...ABUSE_PROBLEMS, 'receipt-not-found', 'invalid-transition'],
+  },
+  {
+    ...mutation,
+    id: 'grantUploadToken',
+    mutates: false,
+    path: '/v1/legal-requests/track/upload-token',
+    summary: 'A token with which files can be added to the request with a receipt',
+    body: UploadTokenRequestSchema,
+    success: { status: 200, schema: UploadTokenGrantedSchema },
+    problems: [
+      ...BODY_PROBLEMS,
+      ...ABUSE_PROBLEMS,
+      'origin-not-allowed',
+      'receipt-not-found',
+      'invalid-transition',
+    ],
+  },
+  {
+    ...mutation,
+    id: 'createAttachment',
+    path: '/v1/legal-requests/attachments',
+    summary: 'Announce a file, or go on with one that was announced before',
+    body: AttachmentCreateSchema,
+    success: { status: 201, schema: AttachmentUploadSchema },
+    problems: [...MUTATION_PROBLEMS, ...UPLOAD_PROBLEMS, 'attachment-limit'],
+  },
+  {
+    id: 'uploadAttachmentPart',
+    method: 'PUT',
+    path: '/v1/legal-requests/attachments/{id}/parts/{number}',
+    summary: 'One part of a file, as bytes, from 1; the same part again replaces nothing and is no error',
+    takes: 'bytes',
+    success: { status: 200, schema: AttachmentUploadSchema },
+    mutates: false,
+    access: 'upload',
+    problems: [
+      'unauthorized',
+      'not-found',
+      'payload-too-large',
+      'unsupported-media-type',
+      'invalid-request',
+      'attachment-refused',
+      'origin-not-allowed',
+      'rate-limited',
+      'storage-full',
+    ],
+  },
+  {
+    ...mutation,
+    id: 'completeAttachment',
+    path: '/v1/legal-requests/attachments/{id}/complete',
+    summary: 'Check and store a file all of whose parts have come',
+    body: UploadTokenParamsSchema,
+    success: { status: 200, schema: AttachmentSchema },
+    problems: [...MUTATION_PROBLEMS, ...UPLOAD_PROBLEMS, 'attachment-incomplete', 'attachment-refused'],
+  },
+  {
+    ...mutation,
+    id: 'removeAttachment',
+    path: '/v1/legal-requests/attachments/{id}/remove',
+    summary: 'Take a file back; its bytes are destroyed',
+    body: UploadTokenParamsSchema,
+    success: { status: 200, schema: EmptySchema },
+    problems: [...MUTATION_PROBLEMS, ...UPLOAD_PROBLEMS],
+  },
+  {
+    ...lookUp,
+    id: 'listCallbackSlots',
+    path: '/v1/callback-slots',
+    summary: 'The hours at which a caseworker can still call',
+    success: { status: 200, schema: CallbackSlotsSchema },
+    problems: [],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveHotline',
+    path: '/v1/hotline',
+    summary: 'The contact centre 111 and the emergency lines',
+    success: { status: 200, schema: HotlineSchema },
+    problems: [],
+  },
+  {
+    ...lookUp,
+    id: 'listStatistics',
+    path: '/v1/statistics',
+    summary: 'The published figures of the programmes, each with its day and source',
+    success: { status: 200, schema: StatisticsSchema },
+    problems: [],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveConfig',
+    path: '/v1/config',
+    summary: 'The operator, the consent facts and the limits of this server',
+    success: { status: 200, schema: PublicConfigSchema },
+    problems: [],
+  },
+] as const satisfies readonly Operation[];

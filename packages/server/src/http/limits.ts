@@ -1,0 +1,75 @@
+import type { Operation } from '@amanat/contract/operations';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Refusal } from '../services/refusal.js';
+import type { Abuse } from '../settings/abuse.js';
+
+/** Who sends: the network that the request came from, and the site whose page sent it. */
+export interface Sender {
+  readonly address: string;
+  /** The Origin; null for whoever is no browser, and for most look-ups of this server's own pages. */
+  readonly site: string | null;
+}
+
+const WINDOW_SECONDS = 60;
+/** A site is counted by the beginning of its Origin: none that a browser writes is longer. */
+const SITE_LENGTH = 300;
+
+const perMinute = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
+const secondsOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 1000));
+
+async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (full) {
+    if (!(full instanceof RateLimiterRes)) throw full;
+    throw new Refusal('rate-limited', [], { retryAfterSeconds: secondsOf(full.msBeforeNext) });
+  }
+}
+
+const isPublicChange = ({ mutates, access }: Operation) => mutates && access !== 'staff';
+
+/**
+ * Counts requests by the minute, in the memory of this process: behind several processes each counts its own.
+ * Whoever is over a limit does not use up the wider ones.
+ */
+export function createLimits(abuse: Abuse) {
+  const changesOfAddress = perMinute(abuse.changesPerAddress);
+  const changesOfSite = perMinute(abuse.changesPerSite);
+  const changesOverall = perMinute(abuse.changesOverall);
+  const lookUpsOfAddress = perMinute(abuse.lookUpsPerAddress);
+  const wrongTokensOfAddress = perMinute(abuse.wrongTokensPerAddress);
+
+  return {
+    /** By address and site, before anything of the request is read. Refuses with `rate-limited`. */
+    async takeTurn(operation: Operation, { address, site }: Sender): Promise<void> {
+      await take(operation.mutates ? changesOfAddress : lookUpsOfAddress, address);
+      if (site !== null && isPublicChange(operation)) await take(changesOfSite, site.slice(0, SITE_LENGTH));
+    },
+
+    /**
+     * A change of a visitor that is about to be made, against those of its kind by all visitors: a flood of quiz attempts
+     * does not shut out requests for legal aid. Refuses with `rate-limited`.
+     */
+    async takeShare(operation: Operation): Promise<void> {
+      if (isPublicChange(operation)) await take(changesOverall, operation.id);
+    },
+
+    /** How much of this minute's changes of the kind was taken, from 0 to 1. */
+    async load(operation: Operation): Promise<number> {
+      if (!isPublicChange(operation)) return 0;
+      const taken = await changesOverall.get(operation.id);
+      return Math.min(1, (taken?.consumedPoints ?? 0) / abuse.changesOverall);
+    },
+
+    /** Refuses with `rate-limited` an address that came with too many wrong tokens, before the next one is looked at. */
+    async refuseGuesserOfTokens(address: string): Promise<void> {
+      const wrong = await wrongTokensOfAddress.get(address);
+      if (wrong && wrong.consumedPoints >= abuse.wrongTokensPerAddress)
+        throw new Refusal('rate-limited', [], { retryAfterSeconds: secondsOf(wrong.msBeforeNext) });
+    },
+
+    async countWrongToken(address: string): Promise<void> {
+      await wrongTokensOfAddress.penalty(address);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { CallbackSlots, Contact } from '@amanat/contract';
+import { isWorkingDay } from '@amanat/rules/work-calendar';
+import type { Config } from '../config.js';
+import type { CallbackSlotStore } from '../storage/callback-slots.js';
+import { dayInKazakhstan, instant, momentInKazakhstan, type Clock } from './clock.js';
+import { Refusal } from './refusal.js';
+
+interface Parts {
+  readonly stores: { readonly callbackSlots: CallbackSlotStore };
+  readonly clock: Clock;
+  readonly config: Pick<Config, 'callbacks' | 'workCalendar'>;
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const SLOT_MINUTES = 30;
+const DAYS_AHEAD = 7;
+/** A caseworker has to see the request first. */
+const NOTICE_MINUTES = 60;
+/** An hour that was on offer when the form was opened is not refused to whoever took a while to fill it in. */
+const NOTICE_WHEN_SENT_MINUTES = 30;
+
+/** When the slots of the coming days start, on working days within the hours of calls. */
+function startsFrom(first: Date, now: Date, { callbacks, workCalendar }: Parts['config']): Date[] {
+  if (callbacks.perSlot === 0) return [];
+  const starts: Date[] = [];
+  const end = now.getTime() + DAYS_AHEAD * DAY_MS;
+  for (let at = now.getTime(); at <= end; at += DAY_MS) {
+    const day = dayInKazakhstan(new Date(at));
+    if (!isWorkingDay(day, workCalendar)) continue;
+    for (let minute = callbacks.from; minute + SLOT_MINUTES <= callbacks.to; minute += SLOT_MINUTES) {
+      const start = momentInKazakhstan(day, minute);
+      if (start >= first && start.getTime() < end) starts.push(start);
+    }
+  }
+  return starts;
+}
+
+const minutesAfter = (at: Date, minutes: number) => new Date(at.getTime() + minutes * MINUTE_MS);
+
+/** The hours of the next seven days at which a caseworker can still call. */
+export async function listCallbackSlots({ stores, clock, config }: Parts): Promise<CallbackSlots> {
+  const now = clock();
+  const starts = startsFrom(minutesAfter(now, NOTICE_MINUTES), now, config);
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (!first || !last) return { data: [] };
+  const taken = await stores.callbackSlots.taken(instant(first), instant(last));
+  const slots = starts.map((start) => ({
+    start: instant(start),
+    end: instant(minutesAfter(start, SLOT_MINUTES)),
+    left: config.callbacks.perSlot - (taken.get(instant(start)) ?? 0),
+  }));
+  return { data: slots.filter(({ left }) => left > 0) };
+}
+
+/**
+ * Takes a place at the hour that a contact asks for; null when it asks for none.
+ * Refuses with `slot-taken` when no place is left, with `invalid-request` when nobody calls at that hour.
+ */
+export async function takeCallbackSlot(
+  { stores, clock, config }: Parts,
+  contact: Contact,
+): Promise<string | null> {
+  if (contact.channel !== 'call' || contact.slot === undefined) return null;
+  const now = clock();
+  const asked = Date.parse(contact.slot);
+  const offered = startsFrom(minutesAfter(now, NOTICE_WHEN_SENT_MINUTES), now, config);
+  const start = offered.find((candidate) => candidate.getTime() === asked);
+  if (!start) throw new Refusal('invalid-request', [{ pointer: '/contact/slot', code: 'not-offered' }]);
+  if (!(await stores.callbackSlots.take(instant(start), config.callbacks.perSlot)))
+    throw new Refusal('slot-taken');
+  return instant(start);
+}

@@ -1,0 +1,41 @@
+import type { StaffLegalRequest, StaffLegalRequestSummary } from '@amanat/contract';
+import type { LegalRequestRow, LegalRequestSummaryRow } from '../../storage/legal-requests.js';
+import { attachmentsOf } from '../attachments/attachments.js';
+import { dayInKazakhstan } from '../clock.js';
+import { dueOf, isOverdue } from './due.js';
+import type { LegalRequestParts } from './parts.js';
+import { unsealPersonalFields, unsealReplies } from './sealed-request.js';
+import { nextSteps } from './states.js';
+
+/** A line of the list: nothing personal. `today`: the day at UTC+5. */
+export const staffSummary = (row: LegalRequestSummaryRow, today: string): StaffLegalRequestSummary => ({
+  id: row.id,
+  status: row.status,
+  topic: row.topic,
+  ...(row.region !== null && { region: row.region }),
+  ...(row.district !== null && { district: row.district }),
+  language: row.language,
+  receivedAt: row.received_at,
+  version: row.version,
+  ...(row.assignee !== null && { assignee: row.assignee }),
+  ...dueOf(row),
+  overdue: isOverdue(row, today),
+  awaitsReply: row.awaits_reply === 1,
+});
+
+/** The whole request, unlocked, with what may be done next. */
+export async function staffView(parts: LegalRequestParts, row: LegalRequestRow): Promise<StaffLegalRequest> {
+  const { stores, keys, clock } = parts;
+  const words = await stores.legalRequests.replies(row.id);
+  const by = (author: 'office' | 'person') => words.filter((word) => word.author === author);
+  return {
+    ...staffSummary(row, dayInKazakhstan(clock())),
+    ...unsealPersonalFields(keys, row),
+    nextSteps: [...nextSteps(row.status)],
+    consent: { version: row.consent_version, givenAt: row.consent_given_at, locale: row.consent_locale },
+    timeline: await stores.legalRequests.steps(row.id),
+    replies: unsealReplies(keys, row, by('office')),
+    messages: unsealReplies(keys, row, by('person')),
+    attachments: await attachmentsOf(parts, row, ['stored']),
+  };
+}

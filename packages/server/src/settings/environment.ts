@@ -1,0 +1,45 @@
+import type { LocalizedText } from '@amanat/contract';
+import { StartError } from '../start-error.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Says which variable is wrong and what it takes. The value is not repeated: it may be a secret. */
+export const refuse = (name: string, takes: string): never => {
+  throw new StartError(`${name} takes ${takes}`);
+};
+
+export function wholeNumber(
+  env: Environment,
+  name: string,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  const text = env[name] || String(fallback);
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
+  return value >= least && value <= most ? value : refuse(name, `a whole number from ${least} to ${most}`);
+}
+
+export function localized(env: Environment, prefix: string, fallback: LocalizedText | null): LocalizedText {
+  const text = (locale: keyof LocalizedText) => {
+    const name = `${prefix}_${locale.toUpperCase()}`;
+    return (
+      env[name]?.trim() ||
+      fallback?.[locale] ||
+      refuse(name, 'who receives the requests, as a visitor reads it')
+    );
+  };
+  return { kk: text('kk'), ru: text('ru'), en: text('en') };
+}
+
+/** One of a few words. */
+export function oneOf<const Value extends string>(
+  env: Environment,
+  name: string,
+  values: readonly Value[],
+  fallback: Value,
+): Value {
+  return (
+    values.find((value) => value === (env[name] || fallback)) ?? refuse(name, `one of ${values.join(', ')}`)
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * Where the sdk keeps requests that wait, and where the form keeps answers: only after a person chose it.
+ * The names say nothing to whoever looks through a borrowed phone.
+ */
+export const OUTBOX_DATABASE = 'amanat';
+export const DRAFT_DATABASE = 'amanat-answers';
+
+/** The database of the page, if there is one that may be used: a sandboxed frame throws at the very name. */
+export function deviceDatabase(): IDBFactory | undefined {
+  try {
+    return isSecureContext ? indexedDB : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a page before has left a database of this name. It makes none, and leaves no trace. */
+export function isOnDevice(name: string): Promise<boolean> {
+  const databases = deviceDatabase();
+  if (!databases) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const opening = databases.open(name);
+    opening.onupgradeneeded = () => {
+      // It was not there: what has just been begun is taken back.
+      opening.transaction?.abort();
+    };
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve(true);
+    };
+    opening.onerror = () => resolve(false);
+    opening.onblocked = () => resolve(false);
+  });
+}
+
+/** Destroys all that the form has left on the device. It begins at once, and needs the page no longer. */
+export function eraseDevice(): void {
+  const databases = deviceDatabase();
+  for (const name of [OUTBOX_DATABASE, DRAFT_DATABASE]) databases?.deleteDatabase(name);
+}

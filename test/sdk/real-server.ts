@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AmanatClient, type AmanatClientOptions, type LegalRequestCreateParams } from '@amanat/sdk';
+import { readConfig, startServer } from '@amanat/server';
+
+/** A reference server with a database of its own, that nothing is too much for. */
+export async function startRealServer(env: Record<string, string | undefined> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'amanat-sdk-'));
+  const config = readConfig({
+    AMANAT_DEMO: '1',
+    AMANAT_PORT: '0',
+    AMANAT_LOG_LEVEL: 'silent',
+    AMANAT_KEYS: `test:${randomBytes(32).toString('base64')}`,
+    AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
+    AMANAT_CHANGES_PER_ADDRESS: '1000000',
+    AMANAT_CHANGES_OVERALL: '10000000',
+    AMANAT_LOOKUPS_PER_ADDRESS: '1000000',
+    ...env,
+  });
+  const server = await startServer({ config });
+  const staffToken = await server.createStaffToken({
+    name: 'sdk-test',
+    roles: ['intake', 'lawyer', 'operator', 'admin', 'auditor'],
+    expiresAt: null,
+  });
+  return {
+    url: server.url,
+    client: (options: Partial<AmanatClientOptions> = {}) =>
+      new AmanatClient({ endpoint: server.url, ...options }),
+    staff: new AmanatClient({ endpoint: server.url, staffToken }).staff,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+export type RealServer = Awaited<ReturnType<typeof startRealServer>>;
+
+/** A request that the server takes. */
+export async function aRequest(client: AmanatClient): Promise<LegalRequestCreateParams> {
+  const { consent } = await client.config.retrieve();
+  return {
+    topic: 'notary-inscription',
+    contact: { channel: 'email', email: 'aigul@example.kz' },
+    name: 'Айгүл',
+    description: 'Нотариустың атқарушылық жазбасы келді.',
+    language: 'kk',
+    consent: { version: consent.version, givenAt: new Date().toISOString(), locale: 'kk' },
+  };
+}
+
+/** How many requests the server has. */
+export async function storedIn({ staff }: RealServer): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page = await staff.legalRequests.list({ limit: 100, ...(cursor && { cursor }) });
+    ids.push(...page.data.map(({ id }) => id));
+    cursor = page.nextCursor;
+  }
+  return ids;
+}
