@@ -15,11 +15,11 @@ export class Demo {
   readonly #process: ChildProcess;
   #output = '';
 
-  constructor(folder: string, port: number) {
+  constructor(folder: string, port: number, environment: Readonly<Record<string, string>> = {}) {
     this.url = `http://localhost:${port}`;
     this.#process = spawn(process.execPath, ['examples/portal/demo.ts'], {
       cwd: join(import.meta.dirname, '../..'),
-      env: { ...process.env, AMANAT_DATA_FOLDER: folder, AMANAT_PORT: String(port) },
+      env: { ...process.env, AMANAT_DATA_FOLDER: folder, AMANAT_PORT: String(port), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let complaints = '';

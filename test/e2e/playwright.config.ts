@@ -46,7 +46,13 @@ export default defineConfig({
         browserName: 'chromium',
         launchOptions: {
           executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-background-networking',
+            // A name that browsers do not trust as they trust localhost.
+            '--host-resolver-rules=MAP amanat.test localhost',
+          ],
         },
       },
     },

@@ -96,8 +96,8 @@ export class Visitor {
     await legalAid.getByLabel('Жағдайды өз сөзіңізбен жазыңыз').fill(story.description);
   }
 
-  /** From the story to the consent, and agrees. */
-  async agree(story: Story): Promise<void> {
+  /** From the story to the check of what was written. */
+  async check(story: Story): Promise<void> {
     const { legalAid } = this;
     await this.goOn();
     await this.#asked('Құжат немесе сурет қосасыз ба?');
@@ -106,6 +106,12 @@ export class Visitor {
     await this.goOn();
     for (const written of [story.name, story.okrug, story.description])
       await expect(legalAid.getByText(written)).toBeVisible();
+  }
+
+  /** From the story to the consent, and agrees. */
+  async agree(story: Story): Promise<void> {
+    const { legalAid } = this;
+    await this.check(story);
     await this.#press(legalAid, 'Бәрі дұрыс, жалғастыру');
     await legalAid.getByLabel('Дербес деректерімді жинауға және өңдеуге келісемін').check();
   }
