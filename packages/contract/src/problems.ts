@@ -11,9 +11,19 @@ export const PROBLEMS = {
     title: 'The Idempotency-Key is not 22 to 255 characters of A-Z, a-z, 0-9, - and _',
   },
   'sealed-unreadable': { status: 400, title: 'The sealed request does not open with any key of this server' },
-  unauthorized: { status: 401, title: 'A valid token is needed' },
-  'origin-not-allowed': { status: 403, title: 'This site is not on the allow-list of the server' },
-  forbidden: { status: 403, title: 'The token has no role for this' },
+  unauthorized: {
+    status: 401,
+    title: 'A valid token is needed: none came, or it is unknown, ended or revoked',
+  },
+  'origin-not-allowed': {
+    status: 403,
+    title:
+      'This site is not in AMANAT_ALLOWED_ORIGINS of the server; staff addresses take no other site at all',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The token has no role for this: /v1/staff/me lists the roles that it has',
+  },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'receipt-not-found': { status: 404, title: 'No request has this receipt' },
   'method-not-allowed': { status: 405, title: 'This address does not take this method' },
@@ -31,7 +41,11 @@ export const PROBLEMS = {
     title: 'The file is not a whole JPEG, PNG or PDF, or is not the announced one',
   },
   'attachment-limit': { status: 422, title: 'The request has as many files as it may have' },
-  'webhook-address-refused': { status: 422, title: 'Events are not sent to this address' },
+  'webhook-address-refused': {
+    status: 422,
+    title:
+      'Events go to https addresses that are found and public, or on a host of AMANAT_WEBHOOK_PRIVATE_HOSTS',
+  },
   'version-missing': { status: 428, title: 'The If-Match header with the version that was read is missing' },
   'proof-needed': {
     status: 428,

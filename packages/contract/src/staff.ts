@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { InstantSchema, listOf, openSet } from './vocabulary.js';
 
 /**
- * `intake` sorts and assigns; `lawyer` and `operator` (of 111) answer; `editor` keeps the figures;
+ * `intake`, `lawyer` and `operator` (of 111) work requests: sort, assign, answer; `editor` keeps the figures;
  * `admin` keeps tokens and webhooks and reads no request; `auditor` reads the journal and lists.
  */
 export const STAFF_ROLES = ['intake', 'lawyer', 'operator', 'editor', 'admin', 'auditor'] as const;

@@ -35,6 +35,14 @@ describe('the settings', () => {
     expect(() => readConfig({ AMANAT_KEYS: key })).to.throw(StartError, /^AMANAT_OPERATOR_NAME_KK takes/);
   });
 
+  it('tell of half an issuer, which would lock the staff out without a word', () => {
+    for (const name of ['AMANAT_OIDC_AUDIENCE', 'AMANAT_OIDC_JWKS'])
+      expect(() => readConfig({ ...demo, [name]: 'https://sign-in.example.kz/' })).to.throw(
+        StartError,
+        `AMANAT_OIDC_ISSUER takes the address of the issuer, since ${name} is set`,
+      );
+  });
+
   it('take exact origins, null, or any', () => {
     const policy = (text: string) => readConfig({ ...demo, AMANAT_ALLOWED_ORIGINS: text }).allowedOrigins;
     expect(policy('*')).to.deep.equal({ kind: 'any' });

@@ -40,6 +40,8 @@ export interface Config {
   /** Lines of the journal say nothing of a person, and outlive the requests that they name. */
   readonly auditDays: number;
   readonly bodyLimitBytes: number;
+  /** All files of all requests together; more are refused, and requests are still taken. */
+  readonly attachmentTotalBytes: number;
   readonly logLevel: LogLevel;
   /** How many reverse proxies stand before this server and say in X-Forwarded-For who asks. */
   readonly trustedProxies: number;
@@ -119,6 +121,7 @@ export function readConfig(env: Environment): Config {
     },
     retentionDays: wholeNumber(env, 'AMANAT_RETENTION_DAYS', 365, 1, 36_500),
     auditDays: wholeNumber(env, 'AMANAT_AUDIT_DAYS', 1095, 1, 36_500),
+    attachmentTotalBytes: wholeNumber(env, 'AMANAT_ATTACHMENTS_TOTAL_MB', 10_240, 0, 100_000_000) * 1_048_576,
     bodyLimitBytes: wholeNumber(env, 'AMANAT_BODY_LIMIT_BYTES', 65_536, 1024, 16_777_216),
     logLevel: oneOf(env, 'AMANAT_LOG_LEVEL', LOG_LEVELS, 'info'),
     trustedProxies: wholeNumber(env, 'AMANAT_TRUSTED_PROXIES', 0, 0, 10),

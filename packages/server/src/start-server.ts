@@ -127,12 +127,21 @@ export async function openReadyStorage(config: Config, log: Log, serving = true)
   }
 }
 
+function whyNotHere(code: string | undefined, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken: choose another with AMANAT_PORT`;
+    case 'EACCES':
+      return `This user may not take port ${port}: choose one from 1024 on with AMANAT_PORT`;
+    default:
+      return `This machine has no address ${host} to listen on: choose another with AMANAT_HOST`;
+  }
+}
+
 function listen(server: Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason =
-        error.code === 'EADDRINUSE' ? `Port ${port} is taken` : `Cannot listen on ${host}:${port}`;
-      reject(new StartError(`${reason}: choose another with AMANAT_PORT`));
+      reject(new StartError(whyNotHere(error.code, host, port)));
     });
     server.listen(port, host, () => resolve());
   });

@@ -35,7 +35,7 @@ export interface OutboxItem {
   readonly key: string;
   /** The instant of adding. */
   readonly addedAt: string;
-  /** Whether the device holds it, sealed; false again once it is accepted or refused. */
+  /** Whether the device holds it, sealed; false again once it is accepted, or refused for what is in it. */
   readonly onDisk: boolean;
   readonly state: OutboxState;
 }

@@ -321,6 +321,34 @@ describe('an outbox on a device', () => {
     outbox.close();
   });
 
+  it('stays on the device when the server takes nothing from this site, until the person lets it go', async () => {
+    const device = aDevice();
+    const first = aClient();
+    const body = { type: 'x', title: 't', status: 403, code: 'origin-not-allowed', requestId: 'r' };
+    first.fails(errorFromAnswer({ status: 403, headers: new Headers(), body }, { operation: 'x' }));
+    const before = anOutbox({ client: first.client, ...handClock(), disk: true }, device.load);
+    await before.add(PARAMS, { idempotencyKey: KEY, keepOnDisk: true });
+    await settled();
+    expect(before.items[0]).to.include({ onDisk: true });
+    expect(before.items[0]?.state.phase).to.equal('refused');
+    before.close();
+    await settled();
+    const second = aClient();
+    const after = anOutbox({ client: second.client, ...handClock(), disk: true }, device.load);
+    await settled();
+    expect(after.items[0]?.state.phase).to.equal('accepted');
+    expect(device.shelf.size).to.equal(0);
+    after.close();
+
+    const again = anOutbox({ client: first.client, ...handClock(), disk: true }, device.load);
+    await again.add(PARAMS, { idempotencyKey: KEY, keepOnDisk: true });
+    await settled();
+    expect(device.shelf.size).to.equal(1);
+    await again.remove(KEY);
+    expect(device.shelf.size).to.equal(0);
+    again.close();
+  });
+
   it('past its day is forgotten', async () => {
     const device = aDevice();
     const sealed = { keyId: 'k1', enc: 'e', ciphertext: 'c' };

@@ -127,6 +127,12 @@ export class LegalRequestOutbox implements Outbox {
         throw new OutboxError('disk-not-possible', 'sent-unsealed');
       return viewOf(before);
     }
+    if (before?.disk) {
+      const era = this.#era;
+      // Its words may be others now: two with one key must not go out.
+      await before.disk.forget();
+      if (!this.#isOf(era)) throw new OutboxError('wiped');
+    }
     if (options.keepOnDisk) return this.#addOnDisk(params, key, options);
     return this.#queue.take({
       key,

@@ -5,12 +5,16 @@ import type { AmanatError } from '../core/errors.js';
 /** What came of one try. */
 export type Outcome =
   | { readonly kind: 'accepted'; readonly created?: LegalRequestCreated }
-  | { readonly kind: 'refused'; readonly error: AmanatError }
+  /** `isOfItself`: for what is in it. Else the server takes nothing from this site, or at this address, for now. */
+  | { readonly kind: 'refused'; readonly error: AmanatError; readonly isOfItself: boolean }
   | {
       readonly kind: 'later';
       readonly reason: 'no-line' | 'server-busy';
       readonly retryAfterMs: number | undefined;
     };
+
+/** What an operator sets right, and what no other answer of the person would change. */
+const OF_THE_PLACE: ReadonlySet<string> = new Set(['OriginError', 'NotFoundError', 'AuthenticationError']);
 
 /**
  * What a failed try means for the request. Only words of the server itself refuse it for good: a 4xx without a problem
@@ -26,7 +30,7 @@ export function outcomeOf(thrown: unknown): Outcome {
       // Its code and not its class: it may come from another copy of the client on the page.
       return error.code === 'committed' ? { kind: 'accepted' } : noLine;
     case 'RequestValidationError':
-      return { kind: 'refused', error };
+      return { kind: 'refused', error, isOfItself: true };
     case 'ConnectionError':
     case 'TimeoutError':
     case 'UserAbortError':
@@ -35,7 +39,7 @@ export function outcomeOf(thrown: unknown): Outcome {
     case 'ServerError':
       return { kind: 'later', reason: 'server-busy', retryAfterMs };
     default:
-      return problem ? { kind: 'refused', error } : noLine;
+      return problem ? { kind: 'refused', error, isOfItself: !OF_THE_PLACE.has(name) } : noLine;
   }
 }
 

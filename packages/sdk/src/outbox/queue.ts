@@ -126,6 +126,11 @@ export class Queue {
       this.#postpone(held, outcome);
       return;
     }
+    if (outcome.kind === 'refused' && !outcome.isOfItself) {
+      // It stays on the device, for a page that comes when the operator has set the server right.
+      this.#setState(held, refused(outcome.error));
+      return;
+    }
     // A person is told first; what stays on the device for a moment longer is the same request with the same key.
     const { disk } = held;
     held.disk = null;

@@ -1,9 +1,11 @@
 import { type WebhookEvent, WebhookEventSchema } from '@amanat/contract';
+import type { WebhookHeaders } from './sign.js';
 import { importSecret, isSignedBy } from './signature.js';
 import { WebhookError } from './webhook-error.js';
 
-/** Of the platform, or as frameworks of Node have them. */
-export type ReceivedHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+/** Of the platform, as frameworks of Node have them, or of `signWebhook`. */
+export type ReceivedHeaders =
+  Headers | WebhookHeaders | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** A message as a receiver has it. */
 export interface WebhookToVerify {
@@ -79,6 +81,7 @@ function parsed(text: string): unknown {
 
 function headerIn(headers: ReceivedHeaders, name: string): string | null {
   if (headers instanceof Headers) return headers.get(name);
-  const found = Object.entries(headers).find(([own]) => own.toLowerCase() === name)?.[1];
+  const entries: [string, string | readonly string[] | undefined][] = Object.entries(headers);
+  const found = entries.find(([own]) => own.toLowerCase() === name)?.[1];
   return typeof found === 'string' ? found : (found?.[0] ?? null);
 }

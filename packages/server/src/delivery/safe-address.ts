@@ -29,9 +29,15 @@ async function inTime<Value>(work: Promise<Value>): Promise<Value> {
 
 const bare = (hostname: string) => hostname.toLowerCase().replace(/^\[|\]$/g, '');
 
+/** Public IPv6 addresses begin with these three bits (RFC 4291, 2.4; IANA has given out no others). */
+const isGlobal = (address: ipaddr.IPv6) => ((address.parts[0] ?? 0) & 0xe000) === 0x2000;
+
 /** Everything that is not an address of the public network: private, loopback, link-local, mapped, translated, … */
-const isPublic = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.parse(address).range() === 'unicast';
+function isPublic(text: string): boolean {
+  if (!ipaddr.isValid(text)) return false;
+  const address = ipaddr.parse(text);
+  return address.range() === 'unicast' && (address instanceof ipaddr.IPv4 || isGlobal(address));
+}
 
 /**
  * The addresses that a webhook may be sent to, resolved now: connect to these and to no others, for the name may mean

@@ -54,7 +54,7 @@ export function createAdmission({ storage, clock, keys, config, log }: Parts) {
         saidOfProxy = true;
         log.warn(
           {},
-          'A proxy stands before this server: without AMANAT_TRUSTED_PROXIES all visitors count as one',
+          'A proxy stands before this server and is taken at its word: say how many there are with AMANAT_TRUSTED_PROXIES',
         );
       }
       const sender: Sender = {

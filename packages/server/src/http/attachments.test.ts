@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { ATTACHMENT_PART_BYTES, type AttachmentUpload, type LegalRequestCreated } from '@amanat/contract';
 import { afterAll, beforeAll } from 'vitest';
-import { legalRequest, newRing, startTestServer, type TestServer } from '../app.test.parts.js';
+import { legalRequest, newKey, newRing, startTestServer, type TestServer } from '../app.test.parts.js';
 import { cameraExif, jpegWith, pdfWith, pngWith, segment } from '../services/attachments/files.test.parts.js';
 import { purge } from '../services/purge.js';
 
@@ -228,6 +228,20 @@ describe('the files of a request', () => {
     const codes = await Promise.all(answers.map(codeOf));
     expect(codes.filter((code) => code === 201)).to.have.length(5);
     expect(codes.filter((code) => code === 'attachment-limit')).to.have.length(4);
+  });
+
+  it('beyond the room for all files are refused, and requests are still taken', async () => {
+    const app = server.appWith({ config: { attachmentTotalBytes: 0 } });
+    const { uploadToken } = await sent();
+    const ask = (path: string, body: unknown) =>
+      app.request(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() },
+        body: JSON.stringify(body),
+      });
+    const file = { uploadToken, name: 'a.png', bytes: 1, sha256: '0'.repeat(64) };
+    expect(await codeOf(await ask(FILES, file))).to.equal('storage-full');
+    expect((await ask(PATH, legalRequest())).status).to.equal(201);
   });
 
   it('the same one announced at once by two pages is one', async () => {

@@ -24,6 +24,7 @@ const withoutPort = (entry: string): string =>
  * Who sends, as far as counting goes: never logged, and stored only as a keyed hash.
  * Each of the `trustedProxies` before this server adds on the right of X-Forwarded-For whom it saw; what stands further
  * left, the sender may have written. A request that did not pass all of them is counted by its socket.
+ * With 0, a proxy that nobody told of is taken at its word all the same: else one visitor could shut out all the others.
  */
 export function senderAddress(
   headers: Headers,
@@ -31,11 +32,12 @@ export function senderAddress(
   trustedProxies: number,
 ): string {
   const seen = (headers.get('X-Forwarded-For') ?? '').split(',').map((entry) => withoutPort(entry.trim()));
-  const forwarded = trustedProxies > 0 ? seen.at(-trustedProxies) : undefined;
+  const proxies = trustedProxies || Number(isUntoldProxy(headers, socketAddress));
+  const forwarded = proxies > 0 ? seen.at(-proxies) : undefined;
   return network(forwarded ?? '') ?? network(socketAddress ?? '') ?? NO_SOCKET;
 }
 
-/** A proxy that nobody told the server of: all visitors would count as one. */
+/** Whether a neighbour on this network says for whom it asks, though the server was told of no proxy. */
 export const isUntoldProxy = (headers: Headers, socketAddress: string | undefined): boolean =>
   headers.has('X-Forwarded-For') &&
   socketAddress !== undefined &&

@@ -23,7 +23,8 @@ export function serveLegalRequests(app: App, parts: AppParts): void {
       app,
       parts,
       'createLegalRequest',
-      ({ body }, stores, issued) => createLegalRequest(within(stores), body, issued),
+      ({ body }, stores, issued) =>
+        createLegalRequest(within(stores), body, issued, options.envelope !== undefined),
       { before: (_: unknown, { address }: Sender) => issueReceipt(address), ...options },
     );
   serveCreate({});

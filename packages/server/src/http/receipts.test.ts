@@ -141,6 +141,20 @@ describe('receipts over HTTP', () => {
     expect(answers.filter(({ status }) => status === 429)).to.have.length(90);
   });
 
+  it('R3: many right receipts of one address at once shut nobody out', async () => {
+    const ask = asker({ wrongReceiptsPerAddress: 10 });
+    const track = () => ask(`${PATH}/track`, { receipt }, '198.51.100.77');
+    const answers = await Promise.all(Array.from({ length: 25 }, track));
+    // What is not judged yet may be refused, for a moment.
+    for (const { status, headers } of answers)
+      expect([status, headers.get('Retry-After')]).to.be.deep.oneOf([
+        [200, null],
+        [429, '2'],
+      ]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await track()).status).to.equal(200);
+  });
+
   it('R3: a slip of the finger is no guess: the check digit catches it', async () => {
     const ask = asker({ wrongReceiptsPerAddress: 1 });
     const slip = receipt.slice(0, -1) + String((Number(receipt.at(-1)) + 1) % 10);

@@ -48,6 +48,23 @@ describe('a request that waited on a device, sealed', () => {
     expect((await server.post(`${PATH}/track`, { receipt })).status).to.equal(200);
   });
 
+  it('is stored without the hour that it asks for, when nobody calls then: nobody is there to choose again', async () => {
+    const key = newKey();
+    const contact = {
+      channel: 'call',
+      phone: '+77012345678',
+      safeHours: 'any',
+      mayLeaveMessage: false,
+      maySayWhoWeAre: false,
+    };
+    const body = legalRequest({ contact: { ...contact, slot: '2026-01-16T04:10:00Z' } });
+    const answer = await send(await sealedNow(body, key), key);
+    expect(answer.status).to.equal(201);
+    const { id } = (await answer.json()) as LegalRequestCreated;
+    const read = await server.get(`/v1/staff/legal-requests/${id}`, await server.staffHeaders());
+    expect(((await read.json()) as { contact: object }).contact).to.deep.equal(contact);
+  });
+
   it('is stored once, whether it comes sealed again, sealed anew, or bare, with the same key', async () => {
     const key = newKey();
     const body = legalRequest({ name: 'Айгүл' });

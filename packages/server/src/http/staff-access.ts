@@ -24,7 +24,9 @@ async function whoHas(token: string, { storage, clock, config, log }: AccessPart
   if (!isJwt(token)) return staffMember(storage.staffTokens, clock, token);
   if (!config.oidc) return null;
   try {
-    return await checkFor(config.oidc)(token, clock);
+    return await checkFor(config.oidc)(token, clock, (why) =>
+      log.info({ ...why }, 'a token of the issuer is refused'),
+    );
   } catch (error) {
     if (!(error instanceof IssuerUnreachable)) throw error;
     log.warn({ error: describeError(error.cause) }, 'the keys of the issuer cannot be had');

@@ -20,9 +20,12 @@ function textOf(file: string): string {
     makeUnlessThere(file);
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new StartError(`${file} cannot be made or read: choose a folder that this user may write`, {
-      cause: error,
-    });
+    throw new StartError(
+      `${file} cannot be made or read: choose a folder that this user may write, or give a key in AMANAT_KEYS`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -105,8 +105,6 @@ describe('the hours at which a caseworker can still call', () => {
   });
 
   for (const [what, slot] of Object.entries({
-    'is past': '2026-01-15T05:00:00.000Z',
-    'comes before anybody could see the request': '2026-01-15T06:00:00.000Z',
     'is no half hour': '2026-01-16T04:10:00.000Z',
     'is outside of the hours': '2026-01-16T03:30:00.000Z',
     'ends outside of them': '2026-01-16T13:00:00.000Z',
@@ -119,6 +117,17 @@ describe('the hours at which a caseworker can still call', () => {
       const { errors } = (await answer.json()) as { errors: unknown };
       expect(errors).to.deep.equal([{ pointer: '/contact/slot', code: 'not-offered' }]);
     });
+
+  it('that passed while a request was on its way are left out of it, and the request is taken', async () => {
+    for (const slot of ['2026-01-15T05:00:00.000Z', '2026-01-15T06:00:00.000Z']) {
+      const answer = await ask(slot);
+      expect(answer.status).to.equal(201);
+      const { id } = (await answer.json()) as LegalRequestCreated;
+      const read = await server.get(`/v1/staff/legal-requests/${id}`, await server.staffHeaders());
+      expect(((await read.json()) as { contact: object }).contact).to.have.property('phone');
+      expect((await server.storage.legalRequests.findById(id))?.slot).to.equal(null);
+    }
+  });
 
   it('wait half an hour for whoever fills in the form slowly', async () => {
     const [first] = await slots();

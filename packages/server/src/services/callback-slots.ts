@@ -54,20 +54,32 @@ export async function listCallbackSlots({ stores, clock, config }: Parts): Promi
 }
 
 /**
- * Takes a place at the hour that a contact asks for; null when it asks for none.
- * Refuses with `slot-taken` when no place is left, with `invalid-request` when nobody calls at that hour.
+ * Takes a place at the hour that a contact asks for; null when it asks for none, or for one that passed while the request
+ * was on its way. Refuses with `slot-taken` when no place is left, with `invalid-request` when nobody calls at that hour;
+ * not so a request that waited on a device: nobody may be there who could choose again, and the request is worth more.
  */
 export async function takeCallbackSlot(
   { stores, clock, config }: Parts,
   contact: Contact,
+  hasWaited: boolean,
 ): Promise<string | null> {
   if (contact.channel !== 'call' || contact.slot === undefined) return null;
   const now = clock();
-  const asked = Date.parse(contact.slot);
-  const offered = startsFrom(minutesAfter(now, NOTICE_WHEN_SENT_MINUTES), now, config);
-  const start = offered.find((candidate) => candidate.getTime() === asked);
-  if (!start) throw new Refusal('invalid-request', [{ pointer: '/contact/slot', code: 'not-offered' }]);
-  if (!(await stores.callbackSlots.take(instant(start), config.callbacks.perSlot)))
-    throw new Refusal('slot-taken');
-  return instant(start);
+  const asked = new Date(contact.slot);
+  const earliest = minutesAfter(now, NOTICE_WHEN_SENT_MINUTES);
+  if (asked < earliest) return null;
+  const start = startsFrom(earliest, now, config).find((one) => one.getTime() === asked.getTime());
+  if (start && (await stores.callbackSlots.take(instant(start), config.callbacks.perSlot)))
+    return instant(start);
+  if (hasWaited) return null;
+  throw start
+    ? new Refusal('slot-taken')
+    : new Refusal('invalid-request', [{ pointer: '/contact/slot', code: 'not-offered' }]);
+}
+
+/** A contact that asks for no other hour than the one that was taken: nobody calls at an hour that was not. */
+export function withSlot(contact: Contact, slot: string | null): Contact {
+  if (contact.channel !== 'call') return contact;
+  const { slot: _asked, ...rest } = contact;
+  return slot === null ? rest : { ...rest, slot };
 }

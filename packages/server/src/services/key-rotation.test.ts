@@ -141,6 +141,20 @@ describe('E1: a change of keys', () => {
     await receiver.close();
   });
 
+  it('does not put back a webhook secret that was changed meanwhile', async () => {
+    const admin = await server.staffHeaders(['admin']);
+    const endpoint = { url: 'https://8.8.8.8/', events: ['legal_request.created'] };
+    const made = await server.post('/v1/staff/webhook-endpoints', endpoint, admin);
+    const { id } = (await made.json()) as { id: string };
+    const { webhookEndpoints } = server.storage;
+    const read = (await webhookEndpoints.find(id))!;
+    await server.post(`/v1/staff/webhook-endpoints/${id}/rotations`, {}, admin);
+    const changed = (await webhookEndpoints.find(id))!;
+    expect(Buffer.from(changed.secret).equals(read.secret)).to.equal(false);
+    expect(await webhookEndpoints.replaceSecrets(read, read)).to.equal(false);
+    expect(await webhookEndpoints.find(id)).to.deep.equal(changed);
+  });
+
   it('does not begin without a key that locks something, and says which', async () => {
     await post(server.app, PATH, legalRequest());
     const work = rotateKeys({ storage: server.storage, keys: newOnly, clock });

@@ -90,6 +90,6 @@ async function relockSecrets(
     await serverSecrets.relock(row.name, current.id, wrapped);
   }
   const endpoints = await webhookEndpoints.lockedByOtherThan(current.id);
-  for (const row of endpoints) await webhookEndpoints.replaceSecrets(row.id, relockedSecrets(keys, row));
+  for (const row of endpoints) await webhookEndpoints.replaceSecrets(row, relockedSecrets(keys, row));
   return secrets.length + endpoints.length;
 }

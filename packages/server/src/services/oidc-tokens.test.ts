@@ -92,18 +92,18 @@ describe('staff with tokens of their own sign-in', () => {
     expect(answer.status).to.equal(200);
     expect(answer.headers.get('Cache-Control')).to.equal('no-store');
     expect(await answer.json()).to.deep.equal({
-      name: 'Гүлнар Сапарова',
+      name: 'u-17',
       roles: ['lawyer'],
       expiresAt: new Date((now() + 300) * 1000).toISOString(),
     });
   });
 
-  it('are named by their user name, or else by their id', async () => {
+  it('are named by what their issuer keeps unique: the user name, or else the id', async () => {
     const nameOf = async (changes: Record<string, unknown>) =>
       ((await (await ask(await sign(claims(changes)))).json()) as { name: string }).name;
-    expect(await nameOf({ name: undefined, preferred_username: 'gulnar' })).to.equal('gulnar');
-    expect(await nameOf({ name: 'x'.repeat(121) })).to.equal('u-17');
-    expect(await nameOf({ name: 'a\u0000b' })).to.equal('u-17');
+    expect(await nameOf({ preferred_username: 'gulnar' })).to.equal('gulnar');
+    for (const wrong of ['x'.repeat(121), 'a\u0000b', 'gul\u202enar', 'Nobody', 'me', 'command line'])
+      expect(await nameOf({ preferred_username: wrong }), wrong).to.equal('u-17');
     expect(await statusOf(sign(claims({ name: undefined, sub: undefined })))).to.equal(401);
   });
 
@@ -167,6 +167,14 @@ describe('staff with tokens of their own sign-in', () => {
         expect(answer.headers.get('WWW-Authenticate')).to.equal('Bearer');
       });
 
+    it('and the log says which claim is not as it was set up, without a value', async () => {
+      server.logged.length = 0;
+      expect(await statusOf(sign(claims({ aud: 'shop' })))).to.equal(401);
+      const line = server.logged.find((text) => text.includes('a token of the issuer is refused'));
+      expect(line).to.contain('"reason":"ERR_JWT_CLAIM_VALIDATION_FAILED","claim":"aud"');
+      expect(server.logged.join('')).not.to.contain('shop');
+    });
+
     it('when the server knows of no sign-in', async () => {
       const app = server.appWith({ config: { oidc: null } });
       expect((await ask(await sign(claims()), app)).status).to.equal(401);
@@ -224,6 +232,6 @@ describe('staff with tokens of their own sign-in', () => {
     expect((await app.request(`/v1/staff/legal-requests/${id}`, { headers })).status).to.equal(200);
     const journal = await app.request(`/v1/staff/audit?about=${id}`, { headers });
     const { data } = (await journal.json()) as { data: { actor: string }[] };
-    expect(data.map(({ actor }) => actor)).to.deep.equal(['Гүлнар Сапарова']);
+    expect(data.map(({ actor }) => actor)).to.deep.equal(['u-17']);
   });
 });

@@ -14,8 +14,27 @@ export class IssuerUnreachable extends Error {
   override name = 'IssuerUnreachable';
 }
 
-/** Whose token it is; null when the issuer did not give it to this audience, or it ended. */
-export type OidcCheck = (token: string, clock: Clock) => Promise<Actor | null>;
+/**
+ * Whose token it is; null when the issuer did not give it to this audience, or it ended. `onRefused` hears why, for whoever
+ * sets the server up: a name of jose's, as `ERR_JWT_EXPIRED`, and the claim; never a value of the token.
+ */
+export type OidcCheck = (
+  token: string,
+  clock: Clock,
+  onRefused?: (why: RefusedToken) => void,
+) => Promise<Actor | null>;
+
+export interface RefusedToken {
+  readonly reason: string;
+  /** The claim that is not as the settings say. */
+  readonly claim?: string;
+}
+
+function whyRefused(error: unknown): RefusedToken {
+  if (error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired)
+    return { reason: error.code, claim: error.claim };
+  return { reason: error instanceof errors.JOSEError ? error.code : 'unreadable' };
+}
 
 /** What the published keys do not have is the token's fault; everything else is the issuer's. */
 function issuerKeys(jwksUrl: string): JWTVerifyGetKey {
@@ -42,7 +61,7 @@ function issuerKeys(jwksUrl: string): JWTVerifyGetKey {
  */
 export function oidcCheck({ issuer, audience, jwksUrl, rolesClaim }: Oidc): OidcCheck {
   const keys = issuerKeys(jwksUrl);
-  return async (token, clock) => {
+  return async (token, clock, onRefused) => {
     const payload = await jwtVerify(token, keys, {
       issuer,
       audience,
@@ -54,6 +73,7 @@ export function oidcCheck({ issuer, audience, jwksUrl, rolesClaim }: Oidc): Oidc
       (verified) => verified.payload,
       (error: unknown) => {
         if (error instanceof IssuerUnreachable) throw error;
+        onRefused?.(whyRefused(error));
         return null;
       },
     );
@@ -61,11 +81,17 @@ export function oidcCheck({ issuer, audience, jwksUrl, rolesClaim }: Oidc): Oidc
   };
 }
 
+/** Words of our own in lists and in the journal. */
+const RESERVED: ReadonlySet<string> = new Set(['me', 'nobody', 'command line']);
+
 /** Null when the token does not say who it is. */
 function actorOf(payload: JWTPayload, rolesClaim: string): Actor | null {
   const isName = (value: unknown): value is string =>
-    typeof value === 'string' && /^[^\p{Cc}\p{Cs}]{1,120}$/u.test(value);
-  const name = [payload['name'], payload['preferred_username'], payload.sub].find(isName);
+    typeof value === 'string' &&
+    /^[^\p{Cc}\p{Cf}\p{Cs}]{1,120}$/u.test(value) &&
+    !RESERVED.has(value.trim().toLowerCase());
+  // In the journal it stands for a person: what an issuer keeps unique comes before what people call themselves.
+  const name = [payload['preferred_username'], payload.sub, payload['name']].find(isName);
   if (name === undefined || payload.exp === undefined) return null;
   const words = wordsIn(claimAt(payload, rolesClaim));
   return {

@@ -1,13 +1,26 @@
 import { expect } from 'chai';
-import { afterAll, beforeAll } from 'vitest';
 import type { LegalRequestCreated } from '@amanat/contract';
-import { legalRequest, startTestServer, type TestServer } from '../app.test.parts.js';
+import { legalRequest, newKey, startTestServer, type TestServer } from '../app.test.parts.js';
 import { purge } from './purge.js';
 
 describe('the purge', () => {
   let server: TestServer;
-  beforeAll(async () => (server = await startTestServer()));
-  afterAll(() => server.close());
+  beforeEach(async () => (server = await startTestServer()));
+  afterEach(() => server.close());
+
+  it('leaves no first answer that repeats a request which is past its day', async () => {
+    const { id } = (await (
+      await server.post('/v1/legal-requests', legalRequest({ name: 'Айгүл' }))
+    ).json()) as LegalRequestCreated;
+    const step = { ...(await server.staffHeaders()), 'If-Match': '"1"', 'Idempotency-Key': newKey() };
+    const move = () => server.post(`/v1/staff/legal-requests/${id}/transitions`, { to: 'triaged' }, step);
+    expect((await move()).status).to.equal(200);
+    const clock = () => new Date(server.time.now.getTime() + 2 * 86_400_000);
+    const purged = await purge({ storage: server.storage, clock }, { retentionDays: 1, auditDays: 60 });
+    expect(purged.legalRequests).to.equal(1);
+    // The kept answer would have said who it was.
+    expect((await move()).status).to.equal(404);
+  });
 
   it('deletes what is past its day, and nothing else', async () => {
     const parts = { storage: server.storage, clock: () => server.time.now };
@@ -34,12 +47,12 @@ describe('the purge', () => {
     const young = await send();
     expect(await purgeNow()).to.deep.equal({ ...nothing, firstAnswers: 1, callbackSlots: 1 });
     later(2);
-    expect(await purgeNow()).to.deep.equal({ ...nothing, legalRequests: 1, firstAnswers: 1 });
+    expect(await purgeNow()).to.deep.equal({ ...nothing, legalRequests: 1 });
     expect(await server.storage.legalRequests.findById(old.id)).to.equal(undefined);
     expect(await server.storage.legalRequests.steps(old.id)).to.deep.equal([]);
     expect(await server.storage.legalRequests.findById(young.id)).not.to.equal(undefined);
     later(29);
-    expect(await purgeNow()).to.deep.equal({ ...nothing, legalRequests: 1 });
+    expect(await purgeNow()).to.deep.equal({ ...nothing, legalRequests: 1, firstAnswers: 1 });
     later(1);
     expect(await purgeNow()).to.deep.equal({ ...nothing, auditEntries: 1 });
   });

@@ -27,14 +27,19 @@ export async function purge(
 ): Promise<Purged> {
   const now = clock();
   const purged = await storage.transaction(
-    async ({ legalRequests, idempotency, attachments, audit, callbackSlots, deliveries }) => ({
-      legalRequests: await legalRequests.deleteReceivedBefore(daysBefore(now, retentionDays)),
-      firstAnswers: await idempotency.deleteBefore(daysBefore(now, IDEMPOTENCY_KEPT_HOURS / 24)),
-      auditEntries: await audit.deleteBefore(daysBefore(now, auditDays)),
-      callbackSlots: await callbackSlots.deleteBefore(daysBefore(now, 1)),
-      unfinishedAttachments: await attachments.deleteUploadingBefore(daysBefore(now, 1)),
-      deliveries: await deliveries.deleteCreatedBefore(daysBefore(now, retentionDays)),
-    }),
+    async ({ legalRequests, idempotency, attachments, audit, callbackSlots, deliveries }) => {
+      const kept = daysBefore(now, retentionDays);
+      // First, while it is known which requests go: answers have a key of their own, and would outlive them.
+      await idempotency.deleteAboutReceivedBefore(kept);
+      return {
+        legalRequests: await legalRequests.deleteReceivedBefore(kept),
+        firstAnswers: await idempotency.deleteBefore(daysBefore(now, IDEMPOTENCY_KEPT_HOURS / 24)),
+        auditEntries: await audit.deleteBefore(daysBefore(now, auditDays)),
+        callbackSlots: await callbackSlots.deleteBefore(daysBefore(now, 1)),
+        unfinishedAttachments: await attachments.deleteUploadingBefore(daysBefore(now, 1)),
+        deliveries: await deliveries.deleteCreatedBefore(kept),
+      };
+    },
   );
   await storage.wrongReceipts.deleteBefore(hourOf(new Date(now.getTime() - WRONG_RECEIPTS_KEPT_MS)));
   await storage.serverSecrets.deleteBefore(SEAL_KEY_PREFIX, daysBefore(now, retentionDays));

@@ -20,6 +20,15 @@ interface Parts {
   readonly abuse: Abuse;
 }
 
+/** What to do about a try, once, when it is judged. */
+interface Try {
+  readonly wasRight: () => Promise<void>;
+  readonly wasWrong: () => void;
+}
+
+/** All that one address has under way is judged by then. */
+const JUDGED_IN_SECONDS = 2;
+
 export type ReceiptGuesses = ReturnType<typeof createReceiptGuesses>;
 
 /**
@@ -35,13 +44,24 @@ export function createReceiptGuesses({ store, keys, clock, abuse }: Parts) {
   /** With the day in it: whoever has keys and database cannot follow an address from day to day. */
   const ofAddress = (address: string, now: Date) => indexOf(`${dayInKazakhstan(now)} ${address}`);
   const ofAll = () => indexOf('all');
+  /** Tries of each address that this process has counted and not judged yet. */
+  const underWay = new Map<string, number>();
+  const settle = (address: string, change: 1 | -1) => {
+    const left = (underWay.get(address) ?? 0) + change;
+    if (left > 0) underWay.set(address, left);
+    else underWay.delete(address);
+  };
 
   return {
     /** Refuses with `rate-limited` an address that is shut out. */
     async refuseGuesser(address: string): Promise<void> {
       const now = clock();
       const hours = await store.hoursOf(ofAddress(address, now));
-      const full = hours.filter(({ count }) => count >= abuse.wrongReceiptsPerAddress);
+      // What is under way may be right: a village that looks all at once is not shut out for it.
+      const open = underWay.get(address) ?? 0;
+      const full = hours.filter(
+        ({ hour, count }) => count - (hour === hourOf(now) ? open : 0) >= abuse.wrongReceiptsPerAddress,
+      );
       const last = full.at(-1);
       if (!last) return;
       const until = beginningOf(last.hour) + (1 + 2 ** (full.length - 1)) * HOUR_MS;
@@ -62,26 +82,34 @@ export function createReceiptGuesses({ store, keys, clock, abuse }: Parts) {
 
     /**
      * Counts a try as wrong before it is made: a thousand at once see each other, and a right one has cost as much as a
-     * wrong one by the time it is answered. Returns what to do about a right one. Refuses with `rate-limited`.
+     * wrong one by the time it is answered. Refuses with `rate-limited`: for long when so many were wrong, for a moment
+     * when others of the address are only not judged yet.
      */
-    async countTry(address: string): Promise<() => Promise<void>> {
+    async countTry(address: string): Promise<Try> {
       const now = clock();
+      settle(address, 1);
+      const isOver = () => settle(address, -1);
       const whos = [ofAddress(address, now), ofAll()];
       const [count = 0] = await store.add(whos, hourOf(now), 1).catch((error: unknown) => {
         // On a full disk nothing can be counted. Receipts can still be read: look-ups have a limit of their own.
         if (isStorageFull(error)) return [];
+        isOver();
         throw error;
       });
       const takeBack = async () => {
         if (count > 0) await store.add(whos, hourOf(now), -1);
       };
       if (count > abuse.wrongReceiptsPerAddress) {
-        await takeBack();
+        const judged = count - (underWay.get(address) ?? 0);
+        await takeBack().finally(isOver);
         throw new Refusal('rate-limited', [], {
-          retryAfterSeconds: secondsUntil(beginningOf(hourOf(now)) + 2 * HOUR_MS, now),
+          retryAfterSeconds:
+            judged < abuse.wrongReceiptsPerAddress
+              ? JUDGED_IN_SECONDS
+              : secondsUntil(beginningOf(hourOf(now)) + 2 * HOUR_MS, now),
         });
       }
-      return takeBack;
+      return { wasRight: () => takeBack().finally(isOver), wasWrong: isOver };
     },
   };
 }

@@ -42,15 +42,22 @@ export async function proveReceipt(
   receipt: string,
   address: string,
 ): Promise<void> {
-  const takeBack = await guesses.countTry(address);
-  const row = await legalRequests.findByReceipt(indexesOf(keys, 'receipt-index', receipt));
-  const verifier = row?.receipt_verifier ?? null;
-  const work = () => matchesReceipt(receipt, verifier);
-  const matches = await inTurn(work, address).catch(async (error: unknown) => {
-    await takeBack();
+  const { wasRight, wasWrong } = await guesses.countTry(address);
+  const isSomebodys = async () => {
+    const row = await legalRequests.findByReceipt(indexesOf(keys, 'receipt-index', receipt));
+    const verifier = row?.receipt_verifier ?? null;
+    const matches = await inTurn(() => matchesReceipt(receipt, verifier), address);
+    return row !== undefined && (verifier === null || matches);
+  };
+  const isRight = await isSomebodys().catch(async (error: unknown) => {
+    // It was not judged: the fault is ours.
+    await wasRight();
     throw error;
   });
-  if (!row || (verifier && !matches)) throw new Refusal('receipt-not-found');
-  // After the answer. A right try that stays counted as a wrong one harms nobody.
-  setImmediate(() => void takeBack().catch(() => undefined));
+  if (!isRight) {
+    wasWrong();
+    throw new Refusal('receipt-not-found');
+  }
+  // After the answer. One right try that stays counted as a wrong one harms nobody.
+  setImmediate(() => void wasRight().catch(() => undefined));
 }

@@ -133,12 +133,14 @@ export async function rotateWebhookSecret(
   const row = await endpointOf(parts, id);
   const secret = makeWebhookSecret();
   const until = unsealWebhookSecret(keys, row.key_id, id, 'secret', row.secret);
-  await stores.webhookEndpoints.replaceSecrets(id, {
+  const isReplaced = await stores.webhookEndpoints.replaceSecrets(row, {
     key_id: keys.current.id,
     secret: sealWebhookSecret(keys, id, 'secret', secret),
     previous_secret: sealWebhookSecret(keys, id, 'previous_secret', until),
     previous_until: instant(new Date(clock().getTime() + OVERLAP_MS)),
   });
+  // Another rotation was faster. Asked again, this one comes after it.
+  if (!isReplaced) throw new Refusal('unavailable');
   await journal(parts, actor, 'webhook_endpoint.secret_rotated', id);
   return { id, secret };
 }

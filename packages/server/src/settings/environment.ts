@@ -26,7 +26,7 @@ export function localized(env: Environment, prefix: string, fallback: LocalizedT
     return (
       env[name]?.trim() ||
       fallback?.[locale] ||
-      refuse(name, 'who receives the requests, as a visitor reads it')
+      refuse(name, 'the name of the office that receives the requests, as visitors read it in this language')
     );
   };
   return { kk: text('kk'), ru: text('ru'), en: text('en') };

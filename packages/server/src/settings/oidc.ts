@@ -10,10 +10,14 @@ export interface Oidc {
   readonly rolesClaim: string;
 }
 
-/** Null without AMANAT_OIDC_ISSUER. */
+/** Null without any of its settings. */
 export function readOidc(env: Environment): Oidc | null {
   const issuer = env['AMANAT_OIDC_ISSUER'];
-  if (!issuer) return null;
+  if (!issuer) {
+    // Half of the settings would lock the staff out without a word.
+    const lonely = ['AMANAT_OIDC_AUDIENCE', 'AMANAT_OIDC_JWKS'].find((name) => env[name]);
+    return lonely ? refuse('AMANAT_OIDC_ISSUER', `the address of the issuer, since ${lonely} is set`) : null;
+  }
   const address = (name: string, text: string) =>
     /^https?:/.test(text) && URL.canParse(text) ? text : refuse(name, 'an address https://…');
   return {

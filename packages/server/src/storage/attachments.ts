@@ -97,6 +97,15 @@ export const attachmentStore = (db: Kysely<Schema>) => {
       await db.deleteFrom('attachments').where('id', '=', id).execute();
     },
 
+    /** Of all files, as announced or as stored. */
+    async totalBytes(): Promise<number> {
+      const { total } = await db
+        .selectFrom('attachments')
+        .select(({ fn }) => fn.sum<number | string | null>('bytes').as('total'))
+        .executeTakeFirstOrThrow();
+      return Number(total ?? 0);
+    },
+
     /** Those that were announced before an instant and never became whole. */
     async deleteUploadingBefore(instant: string): Promise<number> {
       const { numDeletedRows } = await db

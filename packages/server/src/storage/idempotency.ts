@@ -77,6 +77,16 @@ export const idempotencyStore = (db: Kysely<Schema>) => ({
     await db.deleteFrom('idempotency').where('about', '=', about).execute();
   },
 
+  /** What repeats the content of requests received before an instant. */
+  async deleteAboutReceivedBefore(instant: string): Promise<void> {
+    await db
+      .deleteFrom('idempotency')
+      .where('about', 'in', (old) =>
+        old.selectFrom('legal_requests').select('id').where('received_at', '<', instant),
+      )
+      .execute();
+  },
+
   async deleteBefore(instant: string): Promise<number> {
     const { numDeletedRows } = await db
       .deleteFrom('idempotency')

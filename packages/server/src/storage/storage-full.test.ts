@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect } from 'chai';
 import { Kysely, sql } from 'kysely';
-import type { LegalRequestCreated } from '@amanat/contract';
+import { ATTACHMENT_PART_BYTES, type LegalRequestCreated } from '@amanat/contract';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { legalRequest, newKey, startTestServer, type TestServer } from '../app.test.parts.js';
 import type { App } from '../http/app-env.js';
@@ -70,7 +70,7 @@ describe.skipIf(process.env['DATABASE_URL'])('D5: a SQLite file', () => {
     const part = await app.request(`${PATH}/attachments/${id}/parts/1`, {
       method: 'PUT',
       headers: { Authorization: `Upload ${uploadToken!}`, 'Content-Type': 'application/octet-stream' },
-      body: Uint8Array.from(bytes.subarray(0, 262_144)),
+      body: Uint8Array.from(bytes.subarray(0, ATTACHMENT_PART_BYTES)),
     });
     expect(part.status).to.equal(507);
     expect(await refusalOf(part)).to.equal('storage-full');

@@ -31,8 +31,18 @@ export const webhookEndpointStore = (db: Kysely<Schema>) => ({
       .where((is) => is.or([is('region', 'is', null), is('region', '=', region)]))
       .execute(),
 
-  async replaceSecrets(id: string, secrets: WebhookSecrets): Promise<void> {
-    await db.updateTable('webhook_endpoints').set(secrets).where('id', '=', id).execute();
+  /** False when somebody has given the endpoint another secret since the row was read. */
+  async replaceSecrets(
+    { id, secret }: Pick<WebhookEndpointRow, 'id' | 'secret'>,
+    secrets: WebhookSecrets,
+  ): Promise<boolean> {
+    const { numUpdatedRows } = await db
+      .updateTable('webhook_endpoints')
+      .set(secrets)
+      .where('id', '=', id)
+      .where('secret', '=', secret)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   },
 
   async disable(id: string, at: string): Promise<void> {

@@ -50,6 +50,18 @@ describe('The quick exit', () => {
     history.replaceState(null, '', href);
   });
 
+  it('goes even when forgetting fails', () => {
+    const gone: string[] = [];
+    const wipe = () => {
+      throw new Error('the browser lets nobody near its storage');
+    };
+    const exit = new QuickExitController(element, { wipe, navigate: (address) => gone.push(address) });
+    expect(() => exit.leave('https://www.gov.kz/')).to.throw();
+    expect(gone).to.deep.equal(['https://www.gov.kz/']);
+    element.removeController(exit);
+    exit.hostDisconnected();
+  });
+
   it('leaves nothing of the page to be seen', () => {
     element.renderRoot.querySelector('button')!.click();
     const { width, height, left, top } = element.cover.getBoundingClientRect();

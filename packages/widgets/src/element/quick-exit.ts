@@ -80,10 +80,14 @@ export class QuickExitController implements ReactiveController {
 
   leave(address: string): void {
     this.#isLeft = true;
-    this.#hide();
-    this.#parts.wipe('exit');
-    history.replaceState(null, '', location.pathname + location.search);
-    this.#parts.navigate(address);
+    try {
+      this.#hide();
+      this.#parts.wipe('exit');
+      history.replaceState(null, '', location.pathname + location.search);
+    } finally {
+      // Whatever fails, nobody is left standing before the page.
+      this.#parts.navigate(address);
+    }
   }
 
   get #root(): HTMLElement | null | undefined {

@@ -125,6 +125,9 @@ export async function createAttachment(
   }
   if (known) await store.delete(known.id);
   else if (files.length >= ATTACHMENT_MAX_COUNT) throw new Refusal('attachment-limit');
+  // Files never take the room that requests need.
+  if ((await store.totalBytes()) + bytes > parts.config.attachmentTotalBytes)
+    throw new Refusal('storage-full');
 
   const at = parts.clock();
   const id = `at_${ulid(at)}`;

@@ -16,6 +16,15 @@ describe('X3: a PDF', () => {
     );
   });
 
+  it('that is nothing but names is refused before all of them are read', () => {
+    const body = Buffer.alloc(8_000_000, '/#41A');
+    const started = performance.now();
+    expect(isTaken(Buffer.concat([Buffer.from('%PDF-1.4\n'), body, Buffer.from('\n%%EOF\n')]))).to.equal(
+      false,
+    );
+    expect(performance.now() - started).to.be.below(3000);
+  });
+
   for (const [what, parts] of Object.entries({
     'a script': { objects: '4 0 obj << /S /JavaScript /JS (app.alert(1)) >> endobj' },
     'a script under a name in numbers': { objects: '4 0 obj << /S /J#61vaScr#69pt >> endobj' },

@@ -38,8 +38,13 @@ const NAME = /\/([^\0-\x20()<>[\]{}/%]{2,127})/g;
 const unescaped = (name: string) =>
   name.replaceAll(/#([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
+/** More than a real file of ten megabytes has. Millions of tiny ones would hold up everybody while they are read. */
+const MAX_NAMES = 400_000;
+
 function hasRefusedName(text: string): boolean {
+  let names = 0;
   for (const { 1: written = '', 0: whole, index } of text.matchAll(NAME)) {
+    if (++names > MAX_NAMES) return true;
     const name = written.includes('#') ? unescaped(written) : written;
     if (REFUSED.has(name)) return true;
     if (REFUSED_WITH_VALUE[name]?.test(text.slice(index + whole.length, index + whole.length + 64)))

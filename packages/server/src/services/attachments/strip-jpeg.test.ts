@@ -36,6 +36,13 @@ describe('X3: a JPEG', () => {
       expect(stripJpeg(stripped)!.equals(stripped)).to.equal(true);
     });
 
+  it('is refused with millions of segments, which would fill the memory', () => {
+    const many = (count: number) =>
+      jpegWith(Array.from({ length: count }, () => segment(0xdd, Buffer.of(0, 1))));
+    expect(stripJpeg(many(200))).not.to.equal(null);
+    expect(stripJpeg(many(5000))).to.equal(null);
+  });
+
   it('keeps how its colours are coded, and the thumbnail of JFIF not', () => {
     const adobe = text('Adobe\0\x64\0\0\0\0\x01');
     const stripped = stripJpeg(jpegWith([segment(0xee, Buffer.concat([adobe, text(SECRET)]))]))!;

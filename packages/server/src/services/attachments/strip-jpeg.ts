@@ -16,6 +16,9 @@ const COM = 0xfe;
 /** Baseline, extended and progressive frames: what browsers show. */
 const FRAMES = [0xc0, 0xc1, 0xc2];
 
+/** A camera writes some dozens. Millions of tiny ones would fill the memory while they are copied. */
+const MAX_SEGMENTS = 4096;
+
 const isRestart = (marker: number | undefined) => marker !== undefined && marker >= 0xd0 && marker <= 0xd7;
 const isAscii = (payload: Buffer, text: string) =>
   payload.subarray(0, text.length).equals(Buffer.from(text, 'latin1'));
@@ -91,14 +94,22 @@ export function stripJpeg(bytes: Buffer): Buffer | null {
   let header: Buffer | null = null;
   let orientation = 1;
   const body: Buffer[] = [];
+  const whole = () =>
+    Buffer.concat([
+      Buffer.from([0xff, SOI]),
+      ...(header ? [header] : []),
+      ...(orientation > 1 ? [segment(APP1, orientationSegment(orientation))] : []),
+      ...body,
+      Buffer.from([0xff, EOI]),
+    ]);
   let frames = 0;
   let scans = 0;
   let at = 2;
-  for (;;) {
+  for (let segments = 0; segments <= MAX_SEGMENTS; segments++) {
     if (bytes[at] !== 0xff) return null;
     while (bytes[at + 1] === 0xff) at++;
     const marker = bytes[at + 1];
-    if (marker === EOI) break;
+    if (marker === EOI) return scans === 0 ? null : whole();
     if (marker === undefined || at + 4 > bytes.length) return null;
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     const payload = bytes.subarray(at + 4, end);
@@ -122,12 +133,5 @@ export function stripJpeg(bytes: Buffer): Buffer | null {
       scans++;
     } else return null;
   }
-  if (scans === 0) return null;
-  return Buffer.concat([
-    Buffer.from([0xff, SOI]),
-    ...(header ? [header] : []),
-    ...(orientation > 1 ? [segment(APP1, orientationSegment(orientation))] : []),
-    ...body,
-    Buffer.from([0xff, EOI]),
-  ]);
+  return null;
 }

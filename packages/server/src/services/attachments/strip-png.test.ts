@@ -19,6 +19,18 @@ describe('X3: a PNG', () => {
     expect(stripPng(bare)!.equals(bare)).to.equal(true);
   });
 
+  it('is refused with millions of empty pieces, which would hold up everybody', () => {
+    const end = bare.indexOf('IDAT') - 4;
+    const many = (count: number) =>
+      Buffer.concat([
+        bare.subarray(0, end),
+        ...Array.from({ length: count }, () => chunk('IDAT', Buffer.alloc(0))),
+        bare.subarray(end),
+      ]);
+    expect(stripPng(many(200))).not.to.equal(null);
+    expect(stripPng(many(30_000))).to.equal(null);
+  });
+
   it('loses its texts, its EXIF, its time and every chunk that does not change how it looks', () => {
     const noted = pngWith([
       chunk('tEXt', text(`Author\0${SECRET}`)),

@@ -35,6 +35,8 @@ function isHeader(content: Buffer): boolean {
 }
 
 const isPalette = (length: number) => length > 0 && length <= 768 && length % 3 === 0;
+/** Encoders write data in pieces of a few kilobytes at least. Millions of empty ones would hold up everybody. */
+const MAX_CHUNKS = 20_000;
 /** The fifth bit of the first letter: a reader that does not know the chunk cannot show the picture. */
 const isCritical = (name: string) => /^[A-Z]/.test(name);
 
@@ -53,7 +55,7 @@ export function stripPng(bytes: Buffer): Buffer | null {
     const length = bytes.readUInt32BE(at);
     const end = at + FRAME_BYTES + length;
     const name = bytes.toString('latin1', at + 4, at + 8);
-    if (end > bytes.length || !/^[A-Za-z]{4}$/.test(name)) return null;
+    if (end > bytes.length || kept.length > MAX_CHUNKS || !/^[A-Za-z]{4}$/.test(name)) return null;
     const chunk = bytes.subarray(at, end);
     const content = chunk.subarray(8, 8 + length);
     if (crc32(chunk.subarray(4, 8 + length)) !== chunk.readUInt32BE(8 + length)) return null;

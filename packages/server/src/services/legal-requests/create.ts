@@ -2,7 +2,7 @@ import type { LegalRequestCreated, LegalRequestCreateParams } from '@amanat/cont
 import { workingDaysAfter } from '@amanat/rules/work-calendar';
 import { indexesOf } from '../../secrecy/key-ring.js';
 import { enqueue } from '../../delivery/outbox.js';
-import { takeCallbackSlot } from '../callback-slots.js';
+import { takeCallbackSlot, withSlot } from '../callback-slots.js';
 import { dayInKazakhstan, instant } from '../clock.js';
 import type { IssuedReceipt } from '../receipts.js';
 import { newLegalRequestId } from '../ulid.js';
@@ -17,20 +17,23 @@ import { sealPersonalFields } from './sealed-request.js';
 const DUE_WORKING_DAYS = 3;
 
 /**
- * Stores a request, its personal fields locked, and hands out the receipt for the only time.
+ * Stores a request, its personal fields locked, and hands out the receipt for the only time. `hasWaited`: on a device, so
+ * that whoever wrote it may be far by now.
  * Refuses as {@link takeCallbackSlot} does when it asks for an hour that is not to be had.
  */
 export async function createLegalRequest(
   { stores, keys, clock, config }: LegalRequestParts,
   params: LegalRequestCreateParams,
   { receipt, verifier }: IssuedReceipt,
+  hasWaited = false,
 ): Promise<LegalRequestCreated> {
   const at = clock();
   const id = newLegalRequestId(at);
   // Two equal receipts meet in the unique index, and the sender's next try gets another: once in 10^16 / requests.
   const [receiptIndex] = indexesOf(keys, 'receipt-index', receipt);
   const due = workingDaysAfter(dayInKazakhstan(at), DUE_WORKING_DAYS, config.workCalendar);
-  const slot = await takeCallbackSlot({ stores, clock, config }, params.contact);
+  const slot = await takeCallbackSlot({ stores, clock, config }, params.contact, hasWaited);
+  const contact = withSlot(params.contact, slot);
   await stores.legalRequests.add({
     id,
     receipt_index: receiptIndex,
@@ -48,7 +51,7 @@ export async function createLegalRequest(
     due_on: due.on,
     due_counted_by: due.countedBy,
     slot,
-    ...sealPersonalFields(keys, { id, receipt_index: receiptIndex }, params),
+    ...sealPersonalFields(keys, { id, receipt_index: receiptIndex }, { ...params, contact }),
   });
   const region = params.region ?? null;
   await enqueue(stores, { type: 'legal_request.created', at, id, status: 'received', region });
