@@ -1,5 +1,5 @@
 // `pnpm --filter @amanat/example-operator-desk start`: a server with a database of its own, and the desk as its site.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -15,10 +15,12 @@ import { DESK_PATH, deskSite } from './site.ts';
 
 const folder = process.env['AMANAT_DATA_FOLDER'] ?? fileURLToPath(new URL('./.data', import.meta.url));
 
-/** The token of the demonstration: made once, and kept beside the database it opens. */
+/** The token of the demonstration: kept beside the database, and made anew when it is not of the one that was opened. */
 async function operatorToken(server: RunningServer): Promise<string> {
   const file = join(folder, 'operator-token');
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  const me = await fetch(`${server.url}/v1/staff/me`, { headers: { Authorization: `Bearer ${kept}` } });
+  if (me.ok) return kept;
   const token = await server.createStaffToken({
     name: 'demo',
     roles: ['intake', 'lawyer', 'operator', 'admin', 'auditor'],
@@ -28,15 +30,25 @@ async function operatorToken(server: RunningServer): Promise<string> {
   return token;
 }
 
+function makeFolder(): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new StartError(`${folder} cannot be written to: choose another folder with AMANAT_DATA_FOLDER`);
+  }
+}
+
 async function main(): Promise<void> {
   const database = join(folder, 'amanat.sqlite');
   const isNew = !existsSync(database);
-  mkdirSync(folder, { recursive: true });
+  makeFolder();
   const config = readConfig({
     AMANAT_HOST: 'localhost',
     AMANAT_PORT: '8112',
     AMANAT_LOG_LEVEL: 'warn',
     ...process.env,
+    DATABASE_URL: '',
     AMANAT_DATABASE_FILE: database,
     AMANAT_DEMO: '1',
   });

@@ -165,7 +165,7 @@ test('I let it wait on my phone and close the page: nothing there can be read, a
   await visitor.legalAid.getByLabel('Байланыс болмаса, өтініш осы құрылғыда күтсін').check();
   await page.route('**/v1/legal-requests/**', (route) => route.abort('connectionreset'));
   await visitor.send();
-  await expect(visitor.legalAid.getByText('Өтініш осы құрылғыда жабық тұр.')).toBeVisible();
+  await expect(visitor.legalAid.getByText('Өтініш осы құрылғыда құлыптаулы тұр.')).toBeVisible();
   const stored = await storedInBrowser(page);
   expect(stored).toContain('ciphertext');
   for (const written of Object.values(story)) expect(stored).not.toContain(written);
@@ -203,7 +203,7 @@ test('one press takes me off the page, and neither the draft nor what waited is 
   await visitor.legalAid.getByLabel('Байланыс болмаса, өтініш осы құрылғыда күтсін').check();
   await page.route('**/v1/legal-requests/**', (route) => route.abort('connectionreset'));
   await visitor.send();
-  await expect(visitor.legalAid.getByText('Өтініш осы құрылғыда жабық тұр.')).toBeVisible();
+  await expect(visitor.legalAid.getByText('Өтініш осы құрылғыда құлыптаулы тұр.')).toBeVisible();
   expect(await databasesOf(page)).not.toEqual([]);
 
   // The page would ask whether to leave while something waits on it; leaving at once must not be asked about.

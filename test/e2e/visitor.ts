@@ -91,7 +91,7 @@ export class Visitor {
     await this.goOn();
     await this.#asked('Хабарласқанда нені ескерейік?');
     await this.goOn();
-    await this.#asked('Код сөз керек пе?');
+    await this.#asked('Кодтық сөз керек пе?');
     await this.goOn();
     await legalAid.getByLabel('Жағдайды өз сөзіңізбен жазыңыз').fill(story.description);
   }

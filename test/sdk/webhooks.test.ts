@@ -62,6 +62,19 @@ describe('a webhook', () => {
     expect(await codeOf(verifyWebhook({ body, headers: { ...before }, secret }))).to.equal('signature-wrong');
   });
 
+  it('says in one line what to look at, and nothing of the message', async () => {
+    const body = '{"type":"legal_request.created"}';
+    const headers = await signWebhook({ id: 'msg_1', body, secret });
+    const error = await verifyWebhook({ body: `${body} `, headers, secret }).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).to.have.property(
+      'message',
+      'signature-wrong: the secret is not of this address, or the body is not exactly as it came',
+    );
+  });
+
   it('that was changed on the way is refused', async () => {
     const headers = { ...(await signWebhook({ id, body, secret })) };
     const changed = [

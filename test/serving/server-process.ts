@@ -26,6 +26,7 @@ export async function servedDatabase(): Promise<ServedDatabase> {
     AMANAT_CHANGES_OVERALL: '10000000',
     AMANAT_CHANGES_PER_SITE: '1000000',
     AMANAT_LOOKUPS_PER_ADDRESS: '10000000',
+    AMANAT_WRONG_RECEIPTS_PER_ADDRESS: '10000',
     AMANAT_PROOF_OF_WORK: 'off',
     HOME: folder,
   };

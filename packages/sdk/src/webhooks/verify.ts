@@ -81,7 +81,8 @@ function parsed(text: string): unknown {
 
 function headerIn(headers: ReceivedHeaders, name: string): string | null {
   if (headers instanceof Headers) return headers.get(name);
-  const entries: [string, string | readonly string[] | undefined][] = Object.entries(headers);
-  const found = entries.find(([own]) => own.toLowerCase() === name)?.[1];
+  const found = Object.entries<string | readonly string[] | undefined>({ ...headers }).find(
+    ([own]) => own.toLowerCase() === name,
+  )?.[1];
   return typeof found === 'string' ? found : (found?.[0] ?? null);
 }

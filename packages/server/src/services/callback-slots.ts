@@ -80,6 +80,6 @@ export async function takeCallbackSlot(
 /** A contact that asks for no other hour than the one that was taken: nobody calls at an hour that was not. */
 export function withSlot(contact: Contact, slot: string | null): Contact {
   if (contact.channel !== 'call') return contact;
-  const { slot: _asked, ...rest } = contact;
-  return slot === null ? rest : { ...rest, slot };
+  const { slot: asked, ...rest } = contact;
+  return asked === undefined || slot === null ? rest : { ...rest, slot };
 }

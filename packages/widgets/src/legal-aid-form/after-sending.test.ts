@@ -81,7 +81,7 @@ describe('After a request is accepted', () => {
   it('sends the files with the request', async () => {
     const form = await send({ files: [await photo('қолхат.png', 40), await photo('шарт.png', 300)] });
     await waitUntil(
-      () => textOf(form).split('Өтінішпен бірге жіберілді').length === 3,
+      () => textOf(form).split('Өтінішке қосылды').length === 3,
       `not both were stored: ${textOf(form)}`,
       { timeout: 15_000 },
     );
@@ -107,7 +107,7 @@ describe('After a request is accepted', () => {
       return pass();
     });
     await press(form, 'Жалғастыру: шарт.png');
-    await see(form, 'Өтінішпен бірге жіберілді');
+    await see(form, 'Өтінішке қосылды');
     expect(rest, 'parts that were there already are not sent again').to.be.greaterThan(0);
     await waitUntil(
       () => find(form, '[role=status]')?.textContent.includes('Барлық файл жіберілді'),
@@ -143,7 +143,7 @@ describe('After a request is accepted', () => {
     await isAccessible(next);
     choose(next, file);
     await waitUntil(() => !textOf(next).includes('Соңына дейін жетпеген'), undefined, { timeout: 15_000 });
-    await see(next, 'Өтінішпен бірге жіберілді');
+    await see(next, 'Өтінішке қосылды');
   }).timeout(90_000);
 
   it('takes a message on the page of the receipt, once, whatever the line does', async () => {

@@ -43,19 +43,23 @@ export function conversation(view: View, request: LegalRequestTracked): Template
         ? nothing
         : html`<p class="meta"><span>${strings.status.noReplies}</span></p>`
     }
-    <ol class="conversation">
-      ${lines.map(
-        ({ isMine, text, at }) => html`
-          <li class="said ${isMine ? 'mine' : 'theirs'}">
-            <p class="meta">
-              <strong>${isMine ? words.mine : words.theirs}</strong>
-              ${momentAt(locale, at)}
-            </p>
-            <p class="typed"><span>${text}</span></p>
-          </li>
-        `,
-      )}
-    </ol>
+    ${
+      lines.length === 0
+        ? nothing
+        : html`<ol class="conversation">
+            ${lines.map(
+              ({ isMine, text, at }) => html`
+                <li class="said ${isMine ? 'mine' : 'theirs'}">
+                  <p class="meta">
+                    <strong>${isMine ? words.mine : words.theirs}</strong>
+                    ${momentAt(locale, at)}
+                  </p>
+                  <p class="typed"><span>${text}</span></p>
+                </li>
+              `,
+            )}
+          </ol>`
+    }
   `;
 }
 

@@ -18,6 +18,8 @@ export interface DeskStrings {
     readonly tryNow: string;
     readonly onPage: string;
     readonly onDevice: string;
+    /** The request is on the device, its files are not. */
+    readonly filesOnPage: string;
     readonly until: string;
     readonly takeBack: string;
     /** A specialist goes on to the next person. */

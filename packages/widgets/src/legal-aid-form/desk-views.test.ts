@@ -137,6 +137,7 @@ const waiting =
       item: of,
       now: NOW,
       assisted,
+      hasFiles: true,
       otherWays: otherWaysView(view, {
         params: {
           topic: 'debt',
@@ -151,7 +152,7 @@ const waiting =
           language: 'kk',
           consent: { version: '1', givenAt: at(0), locale: 'kk' },
         },
-        sharedPhone: false,
+        isOthersPhone: false,
         storyInSms: false,
         smsNumber: assisted ? '+77172123456' : null,
         onPrint: nothingDone,

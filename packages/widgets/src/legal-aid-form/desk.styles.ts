@@ -38,6 +38,7 @@ export const deskStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 3em;
+    padding-block: 0.5em;
     color: var(--_link);
     font-weight: 600;
     cursor: pointer;

@@ -19,7 +19,11 @@ export function isOnDevice(name: string): Promise<boolean> {
   const databases = deviceDatabase();
   if (!databases) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const opening = databases.open(name);
+    const opening = openOf(databases, name);
+    if (!opening) {
+      resolve(false);
+      return;
+    }
     opening.onupgradeneeded = () => {
       // It was not there: what has just been begun is taken back.
       opening.transaction?.abort();
@@ -33,8 +37,25 @@ export function isOnDevice(name: string): Promise<boolean> {
   });
 }
 
-/** Destroys all that the form has left on the device. It begins at once, and needs the page no longer. */
+function openOf(databases: IDBFactory, name: string): IDBOpenDBRequest | undefined {
+  try {
+    return databases.open(name);
+  } catch {
+    // A sandboxed frame has the name of a database and none behind it.
+    return undefined;
+  }
+}
+
+/** Begins at once, and needs the page no longer. Never throws: the exit must not stop here. */
+export function eraseDatabase(name: string): void {
+  try {
+    deviceDatabase()?.deleteDatabase(name);
+  } catch {
+    // A sandboxed frame, where nothing can have been kept.
+  }
+}
+
+/** Destroys all that the form has left on the device. */
 export function eraseDevice(): void {
-  const databases = deviceDatabase();
-  for (const name of [OUTBOX_DATABASE, DRAFT_DATABASE]) databases?.deleteDatabase(name);
+  for (const name of [OUTBOX_DATABASE, DRAFT_DATABASE]) eraseDatabase(name);
 }

@@ -26,26 +26,6 @@ export const legalAidStyles = css`
   .ways > .button.exit:hover {
     background: var(--_danger-soft);
   }
-  .shared {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.125em 0.75em;
-    align-items: center;
-    padding: 0.625em 0.75em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .shared input {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
-    font-size: 1em;
-    accent-color: var(--_accent);
-  }
-  .shared .meta {
-    grid-column: 2;
-  }
   .lines {
     /* An empty marker: "none" takes the list away from VoiceOver. */
     list-style: '';

@@ -127,7 +127,7 @@ describe('<amanat-legal-aid-form>', () => {
       '+7 701 234 56 78',
       'Айгүл',
     ]);
-    await press(form, 'Өзгерту: Сізге қайда хабарласамыз?');
+    await press(form, 'Өзгерту: Сізге қайда хабарласайық?');
     await type(form, 'Есіміңіз', 'Гүлнар');
     await press(form, 'Жалғастыру');
     expect(textOf(form)).to.include('Гүлнар').and.include('Жауаптарыңызды тексеріңіз');

@@ -229,9 +229,11 @@ export class LegalAidForm extends AmanatElement {
       this.room?.wipe();
       eraseDevice();
     } else {
-      // A request that waits outlives a look at another page.
-      if (this.room?.isBusy()) return;
-      this.room?.forget();
+      // A request that waits outlives a look at another page; not on a phone that others take up next.
+      const isShared = this.sharedPhone || this.saysShared;
+      if (this.room?.isBusy() && !isShared) return;
+      if (isShared) this.room?.wipe();
+      else this.room?.forget();
     }
     this.place = 'start';
     // Now, not in the next microtask: the fields themselves hold what was typed.

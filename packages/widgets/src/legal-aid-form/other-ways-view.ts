@@ -8,7 +8,8 @@ import type { View } from './view.js';
 
 export interface OtherWaysParts {
   readonly params: LegalRequestCreateParams;
-  readonly sharedPhone: boolean;
+  /** Shared, or a specialist's: a text message would stay on it. */
+  readonly isOthersPhone: boolean;
   readonly storyInSms: boolean;
   /** The server's number for text messages; the person picks a recipient where there is none. */
   readonly smsNumber: string | null | undefined;
@@ -26,7 +27,7 @@ export function otherWaysView(view: View, parts: OtherWaysParts): TemplateResult
         <a class="button secondary" part="button" href="tel:111">${words.call}</a>
         ${button({ label: words.print, onClick: parts.onPrint })}
       </div>
-      ${maySendSms(parts.params, parts.sharedPhone) ? smsWay(view, parts) : nothing}
+      ${maySendSms(parts.params, parts.isOthersPhone) ? smsWay(view, parts) : nothing}
     </section>
   `;
 }

@@ -200,7 +200,7 @@ export function createSendingRoom(host: SendingHost): SendingRoom {
         isLong && intent
           ? otherWaysView(view, {
               params: intent.params,
-              sharedPhone,
+              isOthersPhone: sharedPhone || assisted,
               storyInSms,
               smsNumber,
               onPrint: () => printAlone(host.element),
@@ -208,7 +208,14 @@ export function createSendingRoom(host: SendingHost): SendingRoom {
           : nothing;
       const { day } = inKazakhstan(item.addedAt);
       return [
-        waitingView(view, { item, now, assisted, otherWays, onTryNow: () => outbox.tryNow() }),
+        waitingView(view, {
+          item,
+          now,
+          assisted,
+          hasFiles: intent !== undefined && intent.files.length > 0,
+          otherWays,
+          onTryNow: () => outbox.tryNow(),
+        }),
         printedRequest(view, rowsOf(view, check), day),
       ];
     },

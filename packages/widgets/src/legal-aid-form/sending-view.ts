@@ -40,6 +40,8 @@ export interface WaitingParts {
   readonly item: OutboxItem;
   readonly now: number;
   readonly assisted: boolean;
+  /** Whether files go with it: they are never written to the device. */
+  readonly hasFiles: boolean;
   /** Other ways to get help, once the line has been gone for a while. */
   readonly otherWays: TemplateResult | typeof nothing;
   readonly onTryNow: () => void;
@@ -57,7 +59,7 @@ export function waitingView(view: View, parts: WaitingParts): TemplateResult {
       <p class="try"><span>${whatHappens(view, item)}</span> ${whenAgain(view, item, parts.now)}</p>
       <p class="meta"><span>${words.unconfirmed}</span></p>
     </div>
-    ${whereItIs(view, item)}
+    ${whereItIs(view, parts)}
     <div class="actions">
       ${button({
         label: isTrying ? words.trying : words.tryNow,
@@ -91,12 +93,14 @@ function whenAgain({ strings }: View, { state }: OutboxItem, now: number): Templ
   return html`<span>${at}</span> <time datetime=${state.nextAttemptAt}><span>${time}</span></time>`;
 }
 
-function whereItIs({ locale, strings }: View, { onDisk, addedAt }: OutboxItem): TemplateResult {
-  const { onPage, onDevice, until } = strings.desk.waiting;
+function whereItIs({ locale, strings }: View, { item, hasFiles }: WaitingParts): TemplateResult {
+  const { onDisk, addedAt } = item;
+  const { onPage, onDevice, filesOnPage, until } = strings.desk.waiting;
   if (!onDisk) return html`<p class="no-print"><span>${onPage}</span></p>`;
   const end = new Date(Date.parse(addedAt) + KEEP_DAYS * DAY_MS).toISOString();
   return html`
     <p class="no-print"><span>${onDevice}</span></p>
+    ${hasFiles ? html`<p class="no-print"><span>${filesOnPage}</span></p>` : nothing}
     <p class="meta no-print">
       <span>${until}: </span
       ><time datetime=${end}><span>${formatDate(locale, inKazakhstan(end).day, 'long')}</span></time>

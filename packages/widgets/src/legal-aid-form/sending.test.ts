@@ -245,7 +245,7 @@ describe('A request on its way', () => {
       const form = await openForm();
       await walk(form, {}, () => find(form, '.answers') !== null);
       await sendIt(form);
-      await see(form, 'Байланыс қайтқанда оны өзіміз сұраймыз');
+      await see(form, 'Байланыс болғанда оны өзіміз сұраймыз');
       await isAccessible(form);
       undo();
       dispatchEvent(new Event('online'));
@@ -268,12 +268,13 @@ describe('A request on its way', () => {
 
     it('leaves nothing readable, and lets the page be closed', async () => {
       const form = await openForm();
-      await toConsent(form);
+      await toConsent(form, { files: [new File(['%PDF-1.7'], 'жазба.pdf', { type: 'application/pdf' })] });
       await tick(form, 'keep-on-device');
       undo = meddle(isCreation, toDeadEnd);
       await sendIt(form);
       await see(form, WAITS);
-      expect(textOf(form)).to.include('осы құрылғыда жабық тұр');
+      expect(textOf(form)).to.include('осы құрылғыда құлыптаулы тұр');
+      expect(textOf(form)).to.include('Файлдар тек осы бетте тұр.');
       await isAccessible(form);
       expect(asksBeforeLeaving()).to.equal(false);
       expect(await isOnDevice(OUTBOX_DATABASE)).to.equal(true);

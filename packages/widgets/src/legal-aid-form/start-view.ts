@@ -28,7 +28,7 @@ export function startView({ strings, heading, go, sharedPhone, onShared }: Entra
     ${
       sharedPhone === 'set'
         ? html`<p class="notice"><span>${shared.set}</span> <span>${shared.help}</span></p>`
-        : html`<label class="shared">
+        : html`<label class="choice">
             <input
               id="shared-phone"
               type="checkbox"
@@ -37,7 +37,7 @@ export function startView({ strings, heading, go, sharedPhone, onShared }: Entra
               @change=${(event: Event) => onShared((event.target as HTMLInputElement).checked)}
             />
             <span>${shared.label}</span>
-            <span class="meta">${shared.help}</span>
+            <span class="help">${shared.help}</span>
           </label>`
     }
     <p class="meta"><span>${exit.limits}</span></p>

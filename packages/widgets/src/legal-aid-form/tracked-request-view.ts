@@ -94,17 +94,20 @@ function filesOf(view: View, parts: TrackedParts, isOver: boolean): TemplateResu
   const isUnfinished = attachments.some(({ state }) => state === 'uploading');
   return html`
     ${subheading(html`<span>${words.title}</span>`)}
-    ${attachments.length === 0 ? html`<p class="meta"><span>${words.none}</span></p>` : nothing}
-    <ul class="attachments">
-      ${attachments.map(
-        ({ name, bytes, state }) => html`
-          <li>
-            <span>${fileLabel(view, name, bytes)}</span>
-            <span class="meta">${state === 'uploading' ? words.unfinished : words.states.stored}</span>
-          </li>
-        `,
-      )}
-    </ul>
+    ${
+      attachments.length === 0
+        ? html`<p class="meta"><span>${words.none}</span></p>`
+        : html`<ul class="attachments">
+            ${attachments.map(
+              ({ name, bytes, state }) => html`
+                <li>
+                  <span>${fileLabel(view, name, bytes)}</span>
+                  <span class="meta">${state === 'uploading' ? words.unfinished : words.states.stored}</span>
+                </li>
+              `,
+            )}
+          </ul>`
+    }
     ${
       isAddable
         ? html`

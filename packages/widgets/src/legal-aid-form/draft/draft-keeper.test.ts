@@ -39,6 +39,14 @@ describe('A draft on this device', () => {
     expect(next.state.phase).to.equal('kept');
   });
 
+  it('is none when it was overwritten, and the page ended before it was deleted', async () => {
+    await openDraftShelf().write(new Uint8Array(0) as unknown as DraftRecord);
+    const next = page();
+    await next.look();
+    expect(next.state).to.deep.equal({ phase: 'none' });
+    await waitUntil(async () => !(await isOnDevice(DRAFT_DATABASE)));
+  });
+
   it('lies there unreadable', async () => {
     await page().keep('қарлығаш', TEXT);
     const record = (await openDraftShelf().read()) as DraftRecord;

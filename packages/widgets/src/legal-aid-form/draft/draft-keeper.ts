@@ -78,7 +78,8 @@ export function createDraftKeeper({ shelf, now, rounds = ROUNDS }: DraftKeeperPa
       const found = await shelf.read().catch(() => undefined);
       if (mine !== era || store.state.phase !== 'none') return;
       if (!found) return;
-      if (found.expiresAt <= now() || found.wrongWords >= WRONG_WORDS) {
+      // What was overwritten, and not deleted in time, has no day at all.
+      if (!(found.expiresAt > now()) || found.wrongWords >= WRONG_WORDS) {
         destroy({ phase: 'none' });
         return;
       }

@@ -1,4 +1,4 @@
-import { DRAFT_DATABASE, deviceDatabase, isOnDevice } from '../kept-on-device.js';
+import { DRAFT_DATABASE, deviceDatabase, eraseDatabase, isOnDevice } from '../kept-on-device.js';
 import type { SealedText } from './draft-cipher.js';
 
 /** All that a device holds of a draft. */
@@ -82,7 +82,7 @@ export function openDraftShelf(): DraftShelf {
         // It is closing already.
       }
       close();
-      deviceDatabase()?.deleteDatabase(DRAFT_DATABASE);
+      eraseDatabase(DRAFT_DATABASE);
     },
   };
 }

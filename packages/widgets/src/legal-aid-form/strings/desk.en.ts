@@ -2,12 +2,12 @@ import type { DeskStrings } from '../desk-strings.js';
 
 export const deskEn: DeskStrings = {
   line: {
-    none: 'The server cannot be reached now. Go on: we send it when the line is back.',
+    none: 'The server cannot be reached now. Go on: you can send it when the line is back.',
     consentNeeds: 'The consent text comes from the server. We ask for it when the line is back.',
   },
   keepOnDevice: {
     label: 'If there is no line, let the request wait on this device',
-    help: 'It is sealed: nobody can read it on this phone, not even you. It is sent when the line is back, and removed after 3 days.',
+    help: 'It is sealed: nobody can read it on this device, not even you. It is sent when there is a line and this page is open. It is removed after 3 days.',
   },
   waiting: {
     title: 'Your request is waiting to be sent',
@@ -24,6 +24,7 @@ export const deskEn: DeskStrings = {
     tryNow: 'Send now',
     onPage: 'The request is on this page only. Do not close it, or the request is lost.',
     onDevice: 'The request is sealed on this device. You may close the page: opening it again sends it.',
+    filesOnPage: 'The files are on this page only. If you close it, add them later with the receipt number.',
     until: 'Removed from the device on',
     takeBack: 'Stop sending',
     nextPerson: 'Go on to the next person',
@@ -80,7 +81,7 @@ export const deskEn: DeskStrings = {
     states: {
       waiting: 'In line',
       sending: 'Being sent',
-      stored: 'Sent with your request',
+      stored: 'Added to your request',
       stopped: 'Stopped',
       failed: 'Not sent yet',
     },

@@ -1,5 +1,8 @@
+import { plural } from '@amanat/l10n';
 import type { RequestStrings } from '../request-strings.js';
 import { deskEn } from './desk.en.js';
+
+const DAYS = { one: 'day', other: 'days' };
 
 export const en: RequestStrings = {
   desk: deskEn,
@@ -28,7 +31,7 @@ export const en: RequestStrings = {
     hint: 'Asked once. It is written into every request.',
   },
   topics: {
-    debt: { label: 'Debt and bankruptcy', help: 'I cannot pay a loan, or want to be free of debt' },
+    debt: { label: 'Debt and bankruptcy', help: 'I cannot repay a debt, or want to be free of it' },
     'notary-inscription': {
       label: 'Notary’s executive inscription',
       help: 'A notary’s document that lets a debt be collected without a court',
@@ -165,12 +168,12 @@ export const en: RequestStrings = {
   },
   consent: {
     title: 'Consent to the use of personal data',
-    who: 'Who receives the request',
-    kept: 'How long it is kept',
-    days: (days) => `Days: ${days}, then it is deleted`,
-    thirdParties: 'Is it passed to others',
-    crossBorder: 'Does it leave the country',
-    publication: 'Is it published',
+    who: 'Who receives the request?',
+    kept: 'How long is it kept?',
+    days: (days) => `${days} ${plural('en', days, DAYS)}, then it is deleted`,
+    thirdParties: 'Is it passed to others?',
+    crossBorder: 'Does it leave the country?',
+    publication: 'Is it published?',
     version: 'Version of the consent text',
     agree: 'I consent to the collection and processing of my personal data',
     readAloud: 'I read this text aloud, and the person agreed',
@@ -227,7 +230,7 @@ export const en: RequestStrings = {
   withdraw: {
     start: 'Withdraw the request',
     title: 'Withdraw the request?',
-    destroys: 'Your name, contacts, place, story and the replies are erased for good.',
+    destroys: 'Your name, contacts, place, story, files and the replies are erased for good.',
     stays: 'Only a short record without personal data stays. What is erased cannot be restored.',
     confirm: 'Yes, erase for good',
     keep: 'No, keep it',
@@ -253,7 +256,7 @@ export const en: RequestStrings = {
     'phone-wrong': () => 'Check the number: +7 or 8 and 10 more digits',
     'phone-fixed': () => 'Type a mobile number that can get SMS',
     'email-needed': () => 'Type an e-mail address, or go back and choose another way',
-    'email-wrong': () => 'Check the e-mail address, for example: name@example.kz',
+    'email-wrong': () => 'Check the e-mail address, for example: name@example.com',
     'name-long': (n) => `Shorten the name. Characters too many: ${n}`,
     'okrug-long': (n) => `Shorten the village name. Characters too many: ${n}`,
     'description-long': (n) => `Shorten the text. Characters too many: ${n}`,
