@@ -17,6 +17,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types amanat',
 ].join('; ');
 
 /** The pages of the sample akimat and, under `/cdn/`, the built files of the widgets. */

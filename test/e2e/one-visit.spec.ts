@@ -5,7 +5,7 @@ import { serverOutput } from './server-folder.ts';
 
 const REPLY = 'Қарсылықты нотариусқа он жұмыс күні ішінде жібере аласыз.';
 
-test('in one visit I calculate a loan, finish the quiz, send a request, follow it, read the answer and take it back', async ({
+test('P4, S4: in one visit I calculate a loan, finish the quiz, send a request, follow it, read the answer and take it back', async ({
   visitor,
   caseworker,
   conduct,

@@ -108,7 +108,7 @@ for (const [name, { prepare, holds }] of Object.entries(METHODS)) {
   describe(name, () => {
     for (const fault of FAULTS) {
       const { error, worked } = OUTCOMES[fault];
-      it(`${fault}: one attempt comes to ${error}; with its repetitions it is done exactly once`, async () => {
+      it(`S1: ${fault}: one attempt comes to ${error}; with its repetitions it is done exactly once`, async () => {
         const call = await prepare(server.client());
         const idempotencyKey = createIdempotencyKey();
         const before = await holds();

@@ -21,7 +21,7 @@ async function heapInUse(): Promise<number> {
 const growth = (heap: readonly number[]) => Math.min(...heap.slice(-3)) - Math.min(...heap.slice(3, 6));
 
 describe('ten thousand calls', () => {
-  it('leave nothing in memory, and no listener on the signal that they share', async () => {
+  it('S3: leave nothing in memory, and no listener on the signal that they share', async () => {
     let calls = 0;
     const fetch: FetchLike = (_url, init) => {
       calls += 1;
@@ -47,7 +47,7 @@ describe('ten thousand calls', () => {
 });
 
 describe('a thousand requests through an outbox', () => {
-  it('leave nothing behind once they are taken out, and no listener', async () => {
+  it('S3: leave nothing behind once they are taken out, and no listener', async () => {
     const client = new AmanatClient({
       endpoint: 'https://amanat.example.kz',
       fetch: () => Response.json(CREATED),

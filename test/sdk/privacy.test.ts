@@ -47,7 +47,7 @@ afterEach(() => server.stop());
 
 describe('errors and logs', () => {
   for (const [name, staying] of Object.entries(FAULTS)) {
-    it(`repeat nothing that was sent: ${name}`, async () => {
+    it(`P3: repeat nothing that was sent: ${name}`, async () => {
       server = await fault.startFaultServer(staying);
       const lines: [string, LogDetails][] = [];
       const log = (message: string, details: LogDetails) => void lines.push([message, details]);
@@ -113,7 +113,7 @@ describe('errors and logs', () => {
 
 describe('an outbox', () => {
   for (const [name, staying] of Object.entries({ ...FAULTS, 'a stored request': fault.json(CREATED, 201) })) {
-    it(`tells nothing of what is in it, neither in its items nor to a console: ${name}`, async () => {
+    it(`P3: tells nothing of what is in it, neither in its items nor to a console: ${name}`, async () => {
       server = await fault.startFaultServer(staying);
       const said: unknown[] = [];
       const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;

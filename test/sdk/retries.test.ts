@@ -119,7 +119,7 @@ describe('a fault that stays', () => {
   }
 });
 
-describe('Retry-After', () => {
+describe('S2: Retry-After', () => {
   for (const status of [429, 500, 503]) {
     it(`of ${status} is waited for`, async () => {
       const client = await against([fault.json({}, status, { 'retry-after': '1' }), fault.json(EMPTY_PAGE)]);

@@ -213,7 +213,7 @@ describe('the command', () => {
       expect(statSync(join(directory, file)).mode & 0o777, file).to.equal(0o600);
   });
 
-  it('refuses a database file that another server has, within a second of its start', async () => {
+  it('D3: refuses a database file that another server has, within a second of its start', async () => {
     const environment = { AMANAT_DATABASE_FILE: 'one.sqlite' };
     const first = await serve(environment);
     const { code, stderr } = await run([], environment).ended;

@@ -58,7 +58,7 @@ describe('what a visitor tells', () => {
   });
   afterAll(() => server.close());
 
-  it('stands nowhere in the log, and the log has every request by its template', () => {
+  it('P1: stands nowhere in the log, and the log has every request by its template', () => {
     const log = server.logged.join('');
     for (const secret of secrets()) expect(log).not.to.contain(secret);
     expect(log).not.to.contain(id);
@@ -77,7 +77,7 @@ describe('what a visitor tells', () => {
     expect(log).to.contain('/v1/staff/legal-requests/{id}/transitions');
   });
 
-  it('stands nowhere in the log or the answer when something throws it', async () => {
+  it('P1: stands nowhere in the log or the answer when something throws it', async () => {
     const thrown = Object.assign(
       new Error(`${MARKERS.thrown}\n    at ${MARKERS.name} (/x/${MARKERS.okrug}.js:1:1)`),
       {
@@ -111,7 +111,7 @@ describe('what a visitor tells', () => {
     for (const secret of secrets()) expect(logged).not.to.contain(secret);
   });
 
-  it('stands nowhere in the database in the clear', async () => {
+  it('P2: stands nowhere in the database in the clear', async () => {
     const bytes = await server.dump();
     expect(bytes).to.contain(id);
     for (const secret of secrets()) expect(bytes).not.to.contain(secret);

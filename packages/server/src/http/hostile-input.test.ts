@@ -193,7 +193,7 @@ describe('hostile and broken input', () => {
     for (const id of ids) expect(id).to.match(/^[0-9a-f-]{36}$/);
   });
 
-  it('keeps personal answers out of every cache, and referrers at home', async () => {
+  it('P5: keeps personal answers out of every cache, and referrers at home', async () => {
     const { headers } = await server.post(PATH, legalRequest());
     expect(headers.get('Cache-Control')).to.equal('no-store');
     expect(headers.get('Referrer-Policy')).to.equal('no-referrer');

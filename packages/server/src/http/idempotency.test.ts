@@ -12,7 +12,7 @@ describe('a request that is sent again', () => {
   afterAll(() => server.close());
   const stored = async () => (await server.storage.legalRequests.list({ limit: 1000 })).length;
 
-  it('needs an Idempotency-Key', async () => {
+  it('I3: needs an Idempotency-Key', async () => {
     const answer = await server.app.request(PATH, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -23,14 +23,14 @@ describe('a request that is sent again', () => {
   });
 
   for (const key of ['short', 'has spaces in it, and is long', `${newKey()}, ${newKey()}`, 'a'.repeat(256)]) {
-    it(`refuses the key ${key.slice(0, 30)}`, async () => {
+    it(`I6: refuses the key ${key.slice(0, 30)}`, async () => {
       const answer = await server.post(PATH, legalRequest(), { 'Idempotency-Key': key });
       expect(answer.status).to.equal(400);
       expect(await codeOf(answer)).to.equal('idempotency-key-invalid');
     });
   }
 
-  it('gets the first answer, byte for byte, and is stored once', async () => {
+  it('I5: gets the first answer, byte for byte, and is stored once', async () => {
     const before = await stored();
     const key = newKey();
     const first = await server.post(PATH, legalRequest(), { 'Idempotency-Key': key });
@@ -50,7 +50,7 @@ describe('a request that is sent again', () => {
     expect(await second.text()).to.equal(await first.text());
   });
 
-  it('is refused with another body', async () => {
+  it('I2: is refused with another body', async () => {
     const key = newKey();
     await server.post(PATH, legalRequest(), { 'Idempotency-Key': key });
     const other = await server.post(PATH, legalRequest({ topic: 'land' }), { 'Idempotency-Key': key });
@@ -58,7 +58,7 @@ describe('a request that is sent again', () => {
     expect(await codeOf(other)).to.equal('idempotency-key-reused');
   });
 
-  it('may use the key again after a mistake in a field', async () => {
+  it('I4: may use the key again after a mistake in a field', async () => {
     const key = newKey();
     const wrong = await server.post(PATH, legalRequest({ topic: 'no-such' }), { 'Idempotency-Key': key });
     expect(wrong.status).to.equal(422);
@@ -74,7 +74,7 @@ describe('a request that is sent again', () => {
     expect([(await withdraw()).status, (await withdraw()).status]).to.deep.equal([404, 404]);
   });
 
-  it('is stored once when 50 arrive together', async () => {
+  it('I1: is stored once when 50 arrive together', async () => {
     const before = await stored();
     const key = newKey();
     const answers = await Promise.all(

@@ -141,6 +141,10 @@ export const questionStyles = css`
       align-items: baseline;
       padding-block: 0.25em;
     }
+    /* A question of two lines keeps off the rule below it. */
+    .answer dt {
+      padding-block-end: 0.375em;
+    }
     .terms > div {
       display: grid;
       grid-template-columns: 16em 1fr;
