@@ -1,6 +1,6 @@
 /// <reference types="mocha" />
 import { expect } from 'chai';
-import { contactAction, readContact, safeTime, type SafeHours } from './safe-contact.ts';
+import { callTime, contactAction, readContact, safeTime, type SafeHours } from './safe-contact.ts';
 
 /** An instant by the clock of Kazakhstan. */
 const at = (time: string) => new Date(`2026-11-24T${time}:00+05:00`);
@@ -11,6 +11,20 @@ const byPhone = {
   maySayWhoWeAre: false,
 };
 const NOON = at('12:00');
+
+describe('A booked hour', () => {
+  const call = { safeHours: 'morning', slot: at('10:30').toISOString() } as const;
+  it('is waited for, though the hours before it would be safe', () => {
+    expect(callTime(call, at('09:15'))).to.deep.equal({ now: false, next: at('10:30') });
+    expect(callTime(call, at('10:30'))).to.deep.equal({ now: true });
+    expect(callTime({ ...call, safeHours: 'evening' }, at('10:59'))).to.deep.equal({ now: true });
+  });
+
+  it('that passed leaves the safe hours', () => {
+    expect(callTime(call, at('11:00'))).to.deep.equal({ now: true });
+    expect(callTime(call, at('13:00')).now).to.equal(false);
+  });
+});
 
 describe('Safe hours', () => {
   const reading = (hours: SafeHours, time: string) => {

@@ -83,6 +83,18 @@ export function safeTime(hours: SafeHours, now: Date): SafeTime {
   return { now: false, next: hour < from ? today : new Date(today.getTime() + 86_400_000) };
 }
 
+const SLOT_MS = 30 * 60_000;
+
+/** A person who booked an hour waits for the call then, and for none before. After it, the safe hours hold. */
+export function callTime(
+  { safeHours, slot }: { readonly safeHours: SafeHours; readonly slot?: string },
+  now: Date,
+): SafeTime {
+  const booked = slot === undefined ? NaN : Date.parse(slot);
+  if (now.getTime() < booked) return { now: false, next: new Date(booked) };
+  return now.getTime() < booked + SLOT_MS ? { now: true } : safeTime(safeHours, now);
+}
+
 /** The one thing that a caseworker may do besides writing the reply here. */
 export type ContactAction =
   | { readonly kind: 'call' | 'sms'; readonly href: string; readonly time: SafeTime }
@@ -93,7 +105,7 @@ export type ContactAction =
 export function contactAction(contact: SafeContact, now: Date, text: string): ContactAction {
   switch (contact.channel) {
     case 'call':
-      return { kind: 'call', href: `tel:${contact.phone}`, time: safeTime(contact.safeHours, now) };
+      return { kind: 'call', href: `tel:${contact.phone}`, time: callTime(contact, now) };
     case 'sms':
       return {
         kind: 'sms',
