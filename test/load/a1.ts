@@ -1,4 +1,4 @@
-// A1 over a socket: visitors send and track requests, first alone, then beside a flood. `node test/load/a1.ts [seconds]`
+// A1 over a socket: visitors send and track requests, first alone, then beside a flood. `node test/load/a1.ts [seconds] [requests a second]`
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 import { receiptCheckDigit, type LegalRequestCreated } from '@amanat/contract';
 
 const SECONDS = Number(process.argv[2] ?? 15);
+/** Of the flood, all its connections together. */
+const PER_SECOND = Number(process.argv[3] ?? 1000);
 const VISITORS_PER_SECOND = 3;
 const FLOODERS = 64;
 
@@ -83,12 +85,15 @@ async function visitors(url: string, seconds: number, network: string): Promise<
   return took;
 }
 
-/** As fast as it goes, from four addresses: requests and guessed receipts by turns. Answers by status. */
+/** From four addresses: requests and guessed receipts by turns. Answers by status. */
 async function flood(url: string, until: () => boolean): Promise<Map<number, number>> {
   const agent = new Agent({ keepAlive: true, maxSockets: FLOODERS });
   const statuses = new Map<number, number>();
   const worker = async (number: number) => {
+    const started = performance.now();
     for (let turn = number; !until(); turn++) {
+      const due = started + ((turn - number) * FLOODERS * 1000) / PER_SECOND;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
       const what: Send =
         turn % 2
           ? { path: '/v1/legal-requests', body: legalRequest, from: `203.0.113.${number % 4}` }
