@@ -1,5 +1,4 @@
 // `npm run demo`: the reference server with its database, and the sample portal, on one port.
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import {
@@ -10,44 +9,19 @@ import {
   startServer,
   StartError,
   type Config,
-  type RunningServer,
 } from '@amanat/server';
+import { makeFolder, operatorToken, startOrSayWhy, stopOnSignal } from '../operator-desk/demonstration.ts';
 import { deskSite } from '../operator-desk/site.ts';
 import { portalSite } from './site.ts';
 
 const folder = process.env['AMANAT_DATA_FOLDER'] ?? './.data';
 const port = process.env['AMANAT_PORT'] || '8111';
 
-/** The token of the demonstration: kept beside the data, and made anew when it is not of the database that was opened. */
-async function operatorToken(server: RunningServer): Promise<string> {
-  const file = join(folder, 'operator-token');
-  const kept = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
-  const me = await fetch(`${server.url}/v1/staff/me`, { headers: { Authorization: `Bearer ${kept}` } });
-  if (me.ok) return kept;
-  const token = await server.createStaffToken({
-    name: 'demo',
-    roles: ['intake', 'lawyer', 'operator', 'admin', 'auditor'],
-    expiresAt: null,
-  });
-  writeFileSync(file, `${token}\n`, { mode: 0o600 });
-  return token;
-}
-
 /** Where the requests are, without the password of a database server. */
 function placeOf(database: Config['database']): string {
   if (database.engine === 'sqlite') return database.file;
   const { host, pathname } = new URL(database.url);
   return `PostgreSQL, ${host}${pathname}`;
-}
-
-/** The folder is for the key and the token too, when the database is elsewhere. */
-function makeFolder(): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch {
-    throw new StartError(`${folder} cannot be written to: choose another folder with AMANAT_DATA_FOLDER`);
-  }
 }
 
 /** Asked before the database is opened: whoever forgot the first window wants to hear of the port. */
@@ -86,12 +60,13 @@ async function main(): Promise<void> {
     throw new StartError(
       `Port ${port} is taken: choose another with AMANAT_PORT, for example AMANAT_PORT=8112 npm run demo`,
     );
-  makeFolder();
+  // For the key and the token too, when the database is elsewhere.
+  makeFolder(folder);
   const keys = config.keys.kind === 'given' ? readKeys(config) : makeKeyFile(join(folder, 'demo.key'));
   const [desk, portal] = [deskSite(), portalSite()];
   const site = (request: Request) => desk(request) ?? portal(request);
   const server = await startServer({ config, keys, log: createLog(config.logLevel), site });
-  const token = await operatorToken(server);
+  const token = await operatorToken(server, folder);
   // With AMANAT_PORT=0, any free one.
   const url = `http://localhost:${new URL(server.url).port}`;
   console.log(`
@@ -109,16 +84,7 @@ async function main(): Promise<void> {
 
   Ctrl-C stops it.
 `);
-  const stop = () => {
-    void server.close().then(() => process.exit(0));
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  stopOnSignal(server);
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await startOrSayWhy(main);

@@ -73,7 +73,7 @@ export default defineConfig({
             {
               name: 'base',
               priority: 3,
-              test: /node_modules[\\/](@lit[\\/]reactive-element[\\/](?!decorators[\\/]query)|lit-element|lit-html[\\/]lit-html)|widgets[\\/]src[\\/]element[\\/](amanat-|root|button|theme|nearest|settings|development|define|element\.strings|source-line|problem-notice|connection|store)|l10n[\\/]dist[\\/]locale\./,
+              test: /node_modules[\\/](@lit[\\/]reactive-element[\\/](?!decorators[\\/]query)|lit-element|lit-html[\\/]lit-html)|widgets[\\/]src[\\/]element[\\/](amanat-|root|button|theme|nearest|settings|development|define|disclosure|element\.strings|source-line|problem-notice|connection|store)|l10n[\\/]dist[\\/]locale\./,
             },
             // What forms need besides.
             {

@@ -1,12 +1,10 @@
 // A1 over a socket: visitors send and track requests, first alone, then beside a flood. `node test/load/a1.ts [seconds] [requests a second]`
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request, type IncomingMessage } from 'node:http';
-import { createRequire } from 'node:module';
-import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpus } from 'node:os';
 import { receiptCheckDigit, type LegalRequestCreated } from '@amanat/contract';
+import { legalRequest, newKey } from '../serving/legal-request.ts';
+import { servedDatabase, startServerProcess } from '../serving/server-process.ts';
 
 const SECONDS = Number(process.argv[2] ?? 15);
 /** Of the flood, all its connections together. */
@@ -34,7 +32,7 @@ function send(url: string, agent: Agent, { path, body, from }: Send): Promise<An
     const headers = {
       'Content-Type': 'application/json',
       'Content-Length': Buffer.byteLength(text),
-      'Idempotency-Key': randomBytes(16).toString('base64url'),
+      'Idempotency-Key': newKey(),
       'X-Forwarded-For': from,
     };
     const sent = request(url + path, { method: 'POST', agent, headers }, (answer: IncomingMessage) => {
@@ -49,13 +47,6 @@ function send(url: string, agent: Agent, { path, body, from }: Send): Promise<An
   });
 }
 
-const legalRequest = {
-  topic: 'debt',
-  contact: { channel: 'receipt' },
-  language: 'kk',
-  consent: { version: '1', givenAt: '2026-01-15T06:00:00Z', locale: 'kk' },
-};
-
 function wrongReceipt(): string {
   const digits = Array.from(randomBytes(16), (byte) => byte % 10).join('');
   return digits + receiptCheckDigit(digits);
@@ -67,7 +58,7 @@ async function visitors(url: string, seconds: number, network: string): Promise<
   const took = { send: [] as number[], track: [] as number[], refused: [] as number[] };
   const visit = async (number: number) => {
     const from = `${network}.${Math.floor(number / 250)}.${number % 250}`;
-    const created = await send(url, agent, { path: '/v1/legal-requests', body: legalRequest, from });
+    const created = await send(url, agent, { path: '/v1/legal-requests', body: legalRequest('x'), from });
     if (created.status !== 201) return void took.refused.push(created.status);
     took.send.push(created.ms);
     const { receipt } = JSON.parse(created.text) as LegalRequestCreated;
@@ -96,7 +87,7 @@ async function flood(url: string, until: () => boolean): Promise<Map<number, num
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
       const what: Send =
         turn % 2
-          ? { path: '/v1/legal-requests', body: legalRequest, from: `203.0.113.${number % 4}` }
+          ? { path: '/v1/legal-requests', body: legalRequest('x'), from: `203.0.113.${number % 4}` }
           : {
               path: '/v1/legal-requests/track',
               body: { receipt: wrongReceipt() },
@@ -112,31 +103,6 @@ async function flood(url: string, until: () => boolean): Promise<Map<number, num
   return statuses;
 }
 
-async function startServer(folder: string): Promise<{ url: string; stop: () => void }> {
-  const main = join(dirname(createRequire(import.meta.url).resolve('@amanat/server')), 'main.js');
-  const child = spawn(process.execPath, [main], {
-    cwd: folder,
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      AMANAT_DEMO: '1',
-      AMANAT_PORT: '0',
-      AMANAT_TRUSTED_PROXIES: '1',
-      AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (said.length < 10_000) said += chunk.toString();
-      const [, found] = /"url":"([^"]+)"/.exec(said) ?? [];
-      if (found) resolve(found);
-    });
-    child.on('exit', () => reject(new Error('The server did not start')));
-  });
-  return { url, stop: () => void child.kill('SIGTERM') };
-}
-
 const quantile = (values: number[], share: number) =>
   values.sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
   NaN;
@@ -146,8 +112,10 @@ function row(name: string, values: number[]): string {
   return `${name.padEnd(34)} ${String(values.length).padStart(6)} ${figures.join(' ')}`;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'amanat-load-'));
-const { url, stop } = await startServer(folder);
+// The limits as they are; the visitors come through a proxy.
+const database = await servedDatabase({ AMANAT_TRUSTED_PROXIES: '1' });
+const server = await startServerProcess(database);
+const { url } = server;
 try {
   const calm = await visitors(url, SECONDS, '10.1');
   let over = false;
@@ -176,6 +144,6 @@ try {
   for (const [status, count] of [...statuses].sort(([one], [other]) => one - other))
     console.log(`  ${status === 0 ? 'connection closed' : status}: ${count}`);
 } finally {
-  stop();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await server.stop();
+  await database.drop();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AmanatClient, type AmanatClientOptions, type LegalRequestCreateParams } from '@amanat/sdk';
 import { readConfig, startServer } from '@amanat/server';
+import { BOUNDLESS } from '../serving/boundless.ts';
 
 /** A reference server with a database of its own, that nothing is too much for. */
 export async function startRealServer(env: Record<string, string | undefined> = {}) {
@@ -14,9 +15,7 @@ export async function startRealServer(env: Record<string, string | undefined> = 
     AMANAT_LOG_LEVEL: 'silent',
     AMANAT_KEYS: `test:${randomBytes(32).toString('base64')}`,
     AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
-    AMANAT_CHANGES_PER_ADDRESS: '1000000',
-    AMANAT_CHANGES_OVERALL: '10000000',
-    AMANAT_LOOKUPS_PER_ADDRESS: '1000000',
+    ...BOUNDLESS,
     ...env,
   });
   const server = await startServer({ config });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
+import { BOUNDLESS } from './boundless.ts';
 
 const MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@amanat/server')));
 
@@ -16,18 +17,15 @@ export interface ServedDatabase {
   drop(): Promise<void>;
 }
 
-/** On PostgreSQL when DATABASE_URL is set, else a SQLite file. */
-export async function servedDatabase(): Promise<ServedDatabase> {
+/** On PostgreSQL when DATABASE_URL is set, else a SQLite file. `settings` are those of its servers. */
+export async function servedDatabase(
+  settings: Readonly<Record<string, string>> = { ...BOUNDLESS, AMANAT_PROOF_OF_WORK: 'off' },
+): Promise<ServedDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'amanat-served-'));
   const shared = {
     AMANAT_DEMO: '1',
     AMANAT_LOG_LEVEL: 'info',
-    AMANAT_CHANGES_PER_ADDRESS: '1000000',
-    AMANAT_CHANGES_OVERALL: '10000000',
-    AMANAT_CHANGES_PER_SITE: '1000000',
-    AMANAT_LOOKUPS_PER_ADDRESS: '10000000',
-    AMANAT_WRONG_RECEIPTS_PER_ADDRESS: '10000',
-    AMANAT_PROOF_OF_WORK: 'off',
+    ...settings,
     HOME: folder,
   };
   const url = process.env['DATABASE_URL'];

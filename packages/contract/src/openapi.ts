@@ -12,7 +12,7 @@ import * as quizzes from './quizzes.js';
 import * as staffRequests from './staff-legal-requests.js';
 import * as staff from './staff.js';
 import { FigureSchema, StatisticsSchema } from './statistics.js';
-import { LocalizedTextSchema, SourceSchema } from './vocabulary.js';
+import { EmptySchema, LocalizedTextSchema, SourceSchema } from './vocabulary.js';
 import * as webhooks from './webhooks.js';
 
 const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
@@ -59,7 +59,7 @@ const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   WebhookEvent: webhooks.WebhookEventSchema,
   Delivery: webhooks.DeliverySchema,
   DeliveryList: webhooks.DeliveryListSchema,
-  Empty: webhooks.EmptySchema,
+  Empty: EmptySchema,
   Hotline: HotlineSchema,
   Figure: FigureSchema,
   Statistics: StatisticsSchema,

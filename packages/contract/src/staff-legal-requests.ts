@@ -8,7 +8,15 @@ import {
   LEGAL_TOPICS,
   NEEDS,
 } from './legal-requests.js';
-import { InstantSchema, KatoSchema, LocaleSchema, listOf, openSet, typedText } from './vocabulary.js';
+import {
+  InstantSchema,
+  KatoSchema,
+  LocaleSchema,
+  listOf,
+  openSet,
+  PageQuerySchema,
+  typedText,
+} from './vocabulary.js';
 
 /** A line of a caseworker's list: nothing personal. */
 export const StaffLegalRequestSummarySchema = z.looseObject({
@@ -53,15 +61,13 @@ export const StaffLegalRequestSchema = z.extend(StaffLegalRequestSummarySchema, 
 });
 export interface StaffLegalRequest extends z.infer<typeof StaffLegalRequestSchema> {}
 
-export const StaffLegalRequestQuerySchema = z.object({
+export const StaffLegalRequestQuerySchema = z.extend(PageQuerySchema, {
   status: z.optional(z.enum(LEGAL_REQUEST_STATUSES)),
   topic: z.optional(z.enum(LEGAL_TOPICS)),
   region: z.optional(KatoSchema),
   /** `me`, `nobody`, or a name. */
   assignee: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   overdue: z.optional(z.literal('true')),
-  cursor: z.optional(z.string().check(z.maxLength(128))),
-  limit: z.optional(z.int().check(z.positive(), z.maximum(100))),
 });
 export interface StaffLegalRequestQuery extends z.infer<typeof StaffLegalRequestQuerySchema> {}
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { InstantSchema, listOf, openSet } from './vocabulary.js';
+import { InstantSchema, listOf, openSet, PageQuerySchema } from './vocabulary.js';
 
 /**
  * `intake`, `lawyer` and `operator` (of 111) work requests: sort, assign, answer; `editor` keeps the figures;
@@ -31,9 +31,7 @@ export interface AuditEntry extends z.infer<typeof AuditEntrySchema> {}
 export const AuditEntryListSchema = listOf(AuditEntrySchema);
 export interface AuditEntryList extends z.infer<typeof AuditEntryListSchema> {}
 
-export const AuditQuerySchema = z.object({
+export const AuditQuerySchema = z.extend(PageQuerySchema, {
   about: z.optional(z.string().check(z.maxLength(64))),
-  cursor: z.optional(z.string().check(z.maxLength(128))),
-  limit: z.optional(z.int().check(z.positive(), z.maximum(100))),
 });
 export interface AuditQuery extends z.infer<typeof AuditQuerySchema> {}

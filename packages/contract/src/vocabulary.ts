@@ -67,3 +67,13 @@ export function typedText(minLength: number, maxLength: number) {
 export function listOf<Item extends z.ZodMiniType>(item: Item) {
   return z.looseObject({ data: z.array(item), nextCursor: z.nullable(z.string()) });
 }
+
+/** Which page of a list. */
+export const PageQuerySchema = z.object({
+  cursor: z.optional(z.string().check(z.maxLength(128))),
+  limit: z.optional(z.int().check(z.positive(), z.maximum(100))),
+});
+export interface PageQuery extends z.infer<typeof PageQuerySchema> {}
+
+/** The body of a change that needs nothing said. */
+export const EmptySchema = z.object({});

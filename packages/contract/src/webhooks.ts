@@ -59,12 +59,3 @@ export const DeliverySchema = z.looseObject({
 export interface Delivery extends z.infer<typeof DeliverySchema> {}
 export const DeliveryListSchema = listOf(DeliverySchema);
 export interface DeliveryList extends z.infer<typeof DeliveryListSchema> {}
-
-export const PageQuerySchema = z.object({
-  cursor: z.optional(z.string().check(z.maxLength(128))),
-  limit: z.optional(z.int().check(z.positive(), z.maximum(100))),
-});
-export interface PageQuery extends z.infer<typeof PageQuerySchema> {}
-
-/** The body of a change that needs nothing said. */
-export const EmptySchema = z.object({});

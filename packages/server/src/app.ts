@@ -18,8 +18,8 @@ import { serveStatistics } from './http/statistics.js';
 import { serveWebhooks } from './http/webhooks.js';
 
 /**
- * The application, ready for `app.fetch(request)`. It keeps no state but the counts of its limits: any number may run
- * side by side.
+ * The application, ready for `app.fetch(request)`. It keeps no state but the counts of its limits and the proofs of work
+ * that were used: any number may run side by side.
  */
 export function createApp(parts: AppParts): App {
   const { config, log } = parts;

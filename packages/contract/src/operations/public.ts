@@ -21,7 +21,7 @@ import {
 import { ProgrammeListSchema, ProgrammeQuerySchema, ProgrammeSchema } from '../programmes.js';
 import { QuizAttemptCreateSchema, QuizAttemptSchema, QuizListSchema, QuizSchema } from '../quizzes.js';
 import { StatisticsSchema } from '../statistics.js';
-import { EmptySchema } from '../webhooks.js';
+import { EmptySchema } from '../vocabulary.js';
 import { BODY_PROBLEMS, MUTATION_PROBLEMS, type Operation } from './operation.js';
 
 const lookUp = { method: 'GET', mutates: false, access: 'public' } as const;

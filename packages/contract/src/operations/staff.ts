@@ -10,13 +10,12 @@ import { AuditEntryListSchema, AuditQuerySchema, STAFF_ROLES, StaffMemberSchema 
 import {
   DeliveryListSchema,
   DeliverySchema,
-  EmptySchema,
-  PageQuerySchema,
   WebhookEndpointCreateSchema,
   WebhookEndpointListSchema,
   WebhookEndpointSchema,
   WebhookEndpointSecretSchema,
 } from '../webhooks.js';
+import { EmptySchema, PageQuerySchema } from '../vocabulary.js';
 import { MUTATION_PROBLEMS, type Operation } from './operation.js';
 
 const lookUp = { method: 'GET', mutates: false, access: 'staff' } as const;

@@ -16,8 +16,8 @@ const MOST_DAYS = 3;
 
 /**
  * Keeps requests for legal aid until the server has acknowledged them, each with the same key however often it is sent.
- * Nothing is written to disk unless a person chose it for a request; such a request goes sealed from its first try on,
- * because the server tells the keys of sealed and of plain requests apart.
+ * Nothing is written to disk unless a person chose it for a request; such a request goes sealed from its first try on, so
+ * that what is on the disk is what was sent.
  *
  * @example
  * ```ts

@@ -56,8 +56,8 @@ export class LegalRequests {
   }
 
   /**
-   * Sends a request that only the server can read; the outbox makes them. A key that was used here must not be used with
-   * {@link create}: the server keeps the keys of the two apart, and would store the request twice.
+   * Sends a request that only the server can read; the outbox makes them. To the server it is the same request as
+   * a bare one with the same key and the same content.
    *
    * @throws {ContractError} with `committed: true` when the request is stored but the answer cannot be read.
    */

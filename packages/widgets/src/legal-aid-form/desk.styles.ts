@@ -34,28 +34,12 @@ export const deskStyles = css`
     margin-block-end: -1em;
   }
   .fold > summary {
-    display: flex;
-    align-items: center;
     gap: 0.5em;
     min-block-size: 3em;
     padding-block: 0.5em;
-    color: var(--_link);
     font-weight: 600;
-    cursor: pointer;
-    list-style: none;
-    border-radius: var(--_radius);
-  }
-  .fold > summary::-webkit-details-marker {
-    display: none;
   }
   .fold > summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.25em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
     transform: rotate(-45deg);
   }
   .fold[open] > summary::before {

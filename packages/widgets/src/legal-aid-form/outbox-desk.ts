@@ -56,7 +56,7 @@ export function createOutboxDesk(parts: OutboxDeskParts): OutboxDesk {
   const entrusted = new Map<string, Entrusted>();
   /** Those of them that wait for the outbox itself: it could not be fetched. */
   const outside = new Map<string, OutboxItem>();
-  /** A server keeps sealed requests and others apart: the same key must not serve for both. */
+  /** How each was sent first: the outbox does not seal afterwards what went bare. */
   const sealed = new Map<string, boolean>();
   let again: ReturnType<typeof setTimeout> | undefined;
   /** Another one after every wipe: what was begun before it is not heard any more. */

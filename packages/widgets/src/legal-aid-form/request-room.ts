@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
+import { disclosureStyles } from '../element/disclosure.styles.js';
 import { fetchSlots } from './callback-slots.js';
 import { checkView } from './check-view.js';
 import { fileLimitsOf } from './circumstances.js';
@@ -30,6 +31,7 @@ import type { Places } from './where-view.js';
 /** The looks of what is drawn here. */
 export const roomStyles = css`
   ${controlStyles}
+  ${disclosureStyles}
   ${questionStyles}
   ${deskStyles}
 `;

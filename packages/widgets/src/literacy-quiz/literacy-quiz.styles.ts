@@ -57,31 +57,9 @@ export const quizStyles = css`
     padding-inline-start: 1.25em;
   }
   details summary {
-    cursor: pointer;
     min-block-size: 2.75em;
-    display: flex;
-    align-items: center;
     gap: 0.5em;
     font-weight: 600;
-    color: var(--_link);
-    border-radius: var(--_radius);
-    list-style: none;
-  }
-  details summary::-webkit-details-marker {
-    display: none;
-  }
-  details summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.25em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.125em) rotate(45deg);
-  }
-  details[open] summary::before {
-    transform: translateY(0.125em) rotate(225deg);
   }
   details summary span {
     text-decoration: underline;

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { AttemptScore, NextStep, Question, QuizSetId, Topic } from '@amanat/rules/literacy';
 import { AmanatElement } from '../element/amanat-element.js';
 import { controlStyles } from '../element/controls.styles.js';
+import { disclosureStyles } from '../element/disclosure.styles.js';
 import { connect } from '../element/connection.js';
 import { oneOf } from '../element/development.js';
 import { button } from '../element/button.js';
@@ -33,7 +34,7 @@ import { resultView } from './result-view.js';
  * <amanat-literacy-quiz set="short"></amanat-literacy-quiz>
  */
 export class LiteracyQuiz extends AmanatElement {
-  static override styles = [AmanatElement.styles, controlStyles, quizStyles];
+  static override styles = [AmanatElement.styles, controlStyles, disclosureStyles, quizStyles];
 
   readonly #quiz = createQuiz([]);
   #stepsFor: (weakestTopics: readonly Topic[]) => readonly NextStep[] = () => [];

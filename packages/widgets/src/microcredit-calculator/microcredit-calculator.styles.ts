@@ -64,30 +64,8 @@ export const calculatorStyles = css`
   .fold summary {
     min-block-size: 3em;
     padding-block: 0.5em;
-    display: flex;
-    align-items: center;
     gap: 0.75em;
-    cursor: pointer;
     font-weight: 600;
-    color: var(--_link);
-    border-radius: var(--_radius);
-    list-style: none;
-  }
-  .fold summary::-webkit-details-marker {
-    display: none;
-  }
-  .fold summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.25em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.125em) rotate(45deg);
-  }
-  .fold[open] > summary::before {
-    transform: translateY(0.125em) rotate(225deg);
   }
   .fold summary span {
     text-decoration: underline;

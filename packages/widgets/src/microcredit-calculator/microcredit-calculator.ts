@@ -4,6 +4,7 @@ import { formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l1
 import { AmanatElement } from '../element/amanat-element.js';
 import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
+import { disclosureStyles } from '../element/disclosure.styles.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import { balanceChartStyles } from './balance-chart.styles.js';
@@ -59,6 +60,7 @@ export class MicrocreditCalculator extends AmanatElement {
   static override styles = [
     AmanatElement.styles,
     controlStyles,
+    disclosureStyles,
     calculatorStyles,
     balanceChartStyles,
     scheduleStyles,

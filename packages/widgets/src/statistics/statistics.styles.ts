@@ -76,33 +76,11 @@ export const statisticsStyles = css`
     font-size: 0.875em;
   }
   summary {
-    display: flex;
-    align-items: center;
     gap: 0.5em;
     inline-size: fit-content;
     /* 44 px at this size of type. */
     min-block-size: 3.143em;
     padding-inline-end: 0.5em;
-    color: var(--_link);
-    cursor: pointer;
-    border-radius: var(--_radius);
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.25em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-0.125em) rotate(45deg);
-  }
-  details[open] summary::before {
-    transform: translateY(0.125em) rotate(225deg);
   }
   summary > span:first-child {
     text-decoration: underline;

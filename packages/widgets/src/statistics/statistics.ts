@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
+import { disclosureStyles } from '../element/disclosure.styles.js';
 import { connect } from '../element/connection.js';
 import { button } from '../element/button.js';
 import { warnDeveloper } from '../element/development.js';
@@ -33,7 +34,7 @@ import { statisticsStyles } from './statistics.styles.js';
  * ```
  */
 export class ProgrammeStatistics extends AmanatElement {
-  static override styles = [AmanatElement.styles, statisticsStyles];
+  static override styles = [AmanatElement.styles, disclosureStyles, statisticsStyles];
 
   readonly #store = createStatistics();
   #unsubscribe: (() => void) | undefined;

@@ -7,7 +7,7 @@ import { instant } from '../clock.js';
 import { Refusal } from '../refusal.js';
 import { dueOf } from './due.js';
 import type { LegalRequestParts } from './parts.js';
-import { sealReply, unsealReplies } from './sealed-request.js';
+import { sealReply, unsealConversation } from './sealed-request.js';
 import { ulid } from '../ulid.js';
 
 /**
@@ -35,14 +35,12 @@ async function tracked(parts: LegalRequestParts, row: LegalRequestRow): Promise<
   const { stores, keys } = parts;
   const store = stores.legalRequests;
   const words = await store.replies(row.id);
-  const by = (author: 'office' | 'person') => words.filter((word) => word.author === author);
   return {
     status: row.status,
     topic: row.topic,
     receivedAt: row.received_at,
     timeline: await store.steps(row.id),
-    replies: unsealReplies(keys, row, by('office')),
-    messages: unsealReplies(keys, row, by('person')),
+    ...unsealConversation(keys, row, words),
     attachments: await attachmentsOf(parts, row, ['uploading', 'stored']),
     ...dueOf(row),
   };

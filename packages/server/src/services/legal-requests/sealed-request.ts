@@ -117,3 +117,14 @@ export function unsealReplies(ring: KeyRing, row: LegalRequestRow, replies: read
   if (!dataKey) return [];
   return replies.map(({ id, text, at }) => ({ text: unsealText(dataKey, replyText(id), text), at }));
 }
+
+/** What the office and the person wrote to each other, each oldest first. */
+export function unsealConversation(ring: KeyRing, row: LegalRequestRow, words: readonly LegalRequestReply[]) {
+  const by = (author: LegalRequestReply['author']) =>
+    unsealReplies(
+      ring,
+      row,
+      words.filter((word) => word.author === author),
+    );
+  return { replies: by('office'), messages: by('person') };
+}

@@ -4,7 +4,7 @@ import { attachmentsOf } from '../attachments/attachments.js';
 import { dayInKazakhstan } from '../clock.js';
 import { dueOf, isOverdue } from './due.js';
 import type { LegalRequestParts } from './parts.js';
-import { unsealPersonalFields, unsealReplies } from './sealed-request.js';
+import { unsealPersonalFields, unsealConversation } from './sealed-request.js';
 import { nextSteps } from './states.js';
 
 /** A line of the list: nothing personal. `today`: the day at UTC+5. */
@@ -27,15 +27,13 @@ export const staffSummary = (row: LegalRequestSummaryRow, today: string): StaffL
 export async function staffView(parts: LegalRequestParts, row: LegalRequestRow): Promise<StaffLegalRequest> {
   const { stores, keys, clock } = parts;
   const words = await stores.legalRequests.replies(row.id);
-  const by = (author: 'office' | 'person') => words.filter((word) => word.author === author);
   return {
     ...staffSummary(row, dayInKazakhstan(clock())),
     ...unsealPersonalFields(keys, row),
     nextSteps: [...nextSteps(row.status)],
     consent: { version: row.consent_version, givenAt: row.consent_given_at, locale: row.consent_locale },
     timeline: await stores.legalRequests.steps(row.id),
-    replies: unsealReplies(keys, row, by('office')),
-    messages: unsealReplies(keys, row, by('person')),
+    ...unsealConversation(keys, row, words),
     attachments: await attachmentsOf(parts, row, ['stored']),
   };
 }
