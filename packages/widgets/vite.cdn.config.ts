@@ -73,7 +73,7 @@ export default defineConfig({
             {
               name: 'base',
               priority: 3,
-              test: /node_modules[\\/](@lit[\\/]reactive-element[\\/](?!decorators[\\/]query)|lit-element|lit-html[\\/]lit-html)|widgets[\\/]src[\\/]element[\\/](amanat-|root|button|theme|nearest|settings|development|define|disclosure|element\.strings|source-line|problem-notice|connection|store)|l10n[\\/]dist[\\/]locale\./,
+              test: /node_modules[\\/](@lit[\\/]reactive-element[\\/](?!decorators[\\/]query)|lit-element|lit-html[\\/]lit-html)|widgets[\\/]src[\\/]element[\\/](amanat-|root|button|theme|nearest|settings|development|define|disclosure|element\.strings|source-line|problem-notice|connection|store)|l10n[\\/]dist[\\/](locale|kazakhstan-time)\./,
             },
             // What forms need besides.
             {
@@ -85,7 +85,7 @@ export default defineConfig({
             {
               name: 'calculator',
               priority: 1,
-              test: /microcredit-calculator[\\/](microcredit-calculator|calculation|calculator-|amount-fields|livelihood|input-problem|problem-text|host-settings|lazy-piece|month-list|result-view|rules-|today|printed-plan\.styles|schedule\.styles)|loans[\\/]dist[\\/](?!comparison|missed|early|undated|lender)|rules[\\/]dist[\\/](terms|loan-editions|mrp|ceilings)/,
+              test: /microcredit-calculator[\\/](microcredit-calculator|calculation|calculator-|amount-fields|livelihood|input-problem|problem-text|host-settings|lazy-piece|month-list|result-view|rules-|printed-plan\.styles|schedule\.styles)|loans[\\/]dist[\\/](?!comparison|missed|early|undated|lender)|rules[\\/]dist[\\/](terms|loan-editions|mrp|ceilings)/,
             },
             // Numbers, money and dates: every element but the form's first step.
             {

@@ -1,6 +1,11 @@
-import { formatDuration, plural, type Locale } from '@amanat/l10n';
+import { formatDuration, plural, type Locale, inKazakhstan } from '@amanat/l10n';
 import type { RequestLine } from './request.ts';
-import { daysBetween, wallClock } from './kazakhstan-time.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Days from one calendar day to another; negative when the other is past. */
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 /** How near the day is; each has a sign and a colour of its own besides the words. */
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later';
@@ -17,7 +22,7 @@ export interface DueReading {
 /** Where the clock of a request stands; nothing when it does not run. */
 export function readDue({ due }: Pick<RequestLine, 'due'>, now: Date): DueReading | undefined {
   if (!due) return undefined;
-  const days = daysBetween(wallClock(now).day, due.on);
+  const days = daysBetween(inKazakhstan(now).day, due.on);
   const urgency = days < 0 ? 'overdue' : days === 0 ? 'today' : days === 1 ? 'soon' : 'later';
   return { urgency, days, on: due.on, mayBeLater: due.countedBy === 'weekdays' };
 }

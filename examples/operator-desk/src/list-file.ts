@@ -1,6 +1,6 @@
+import { inKazakhstan } from '@amanat/l10n';
 import type { Locale } from '@amanat/l10n';
 import { csv } from './csv.ts';
-import { wallClock } from './kazakhstan-time.ts';
 import { districtName, regionName } from './place-names.ts';
 import type { RequestLine } from './request.ts';
 import { wordFor, WORDS } from './strings/by-locale.ts';
@@ -23,7 +23,7 @@ export function listFile(locale: Locale, lines: readonly RequestLine[]): string 
     list.assignee,
   ];
   const rows = lines.map((line) => {
-    const { day, time } = wallClock(line.receivedAt);
+    const { day, time } = inKazakhstan(line.receivedAt);
     return [
       line.id,
       wordFor(statuses, line.status),

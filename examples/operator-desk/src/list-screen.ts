@@ -1,7 +1,7 @@
+import { inKazakhstan } from '@amanat/l10n';
 import type { StaffLegalRequestList } from '@amanat/sdk';
 import { download } from './download.ts';
 import { el } from './element.ts';
-import { wallClock } from './kazakhstan-time.ts';
 import { listFile } from './list-file.ts';
 import { filtersView, NO_FILTERS, queryOf, type Filters } from './list-filters.ts';
 import { inOrder } from './list-order.ts';
@@ -230,6 +230,6 @@ export class ListScreen implements Screen {
   #export(): void {
     const { locale, words } = this.#desk;
     const file = new Blob([listFile(locale, this.#lines)], { type: 'text/csv;charset=utf-8' });
-    download(file, `${words.list.file}-${wallClock(this.#desk.now()).day}.csv`);
+    download(file, `${words.list.file}-${inKazakhstan(this.#desk.now()).day}.csv`);
   }
 }

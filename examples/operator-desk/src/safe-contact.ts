@@ -1,5 +1,5 @@
+import { inKazakhstan, momentInKazakhstan } from '@amanat/l10n';
 import type { StaffLegalRequest } from '@amanat/sdk';
-import { atHour, wallClock } from './kazakhstan-time.ts';
 
 /** Hours of the day in Kazakhstan, from and up to. */
 const HOURS = {
@@ -77,9 +77,9 @@ export type SafeTime = { readonly now: true } | { readonly now: false; readonly 
 
 export function safeTime(hours: SafeHours, now: Date): SafeTime {
   const [from, until] = HOURS[hours];
-  const { day, hour } = wallClock(now);
+  const { day, hour } = inKazakhstan(now);
   if (hour >= from && hour < until) return { now: true };
-  const today = atHour(day, from);
+  const today = momentInKazakhstan(day, from * 60);
   return { now: false, next: hour < from ? today : new Date(today.getTime() + 86_400_000) };
 }
 

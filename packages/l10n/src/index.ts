@@ -8,6 +8,13 @@ export { DATE_STYLES, formatDate, type DateStyle } from './date.js';
 export { monthName, type MonthNameOptions } from './month-name.js';
 export { weekdayName, type WeekdayNameOptions } from './weekday-name.js';
 export { formatTime } from './time.js';
+export {
+  dayInKazakhstan,
+  inKazakhstan,
+  KAZAKHSTAN_OFFSET_MS,
+  momentInKazakhstan,
+  type KazakhstanTime,
+} from './kazakhstan-time.js';
 export { formatRelativeDays } from './relative-days.js';
 export { DURATION_UNITS, formatDuration, type DurationUnit } from './duration.js';
 export {

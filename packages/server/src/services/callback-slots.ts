@@ -1,8 +1,9 @@
 import type { CallbackSlots, Contact } from '@amanat/contract';
+import { dayInKazakhstan, momentInKazakhstan } from '@amanat/l10n';
 import { isWorkingDay } from '@amanat/rules/work-calendar';
 import type { Config } from '../config.js';
 import type { CallbackSlotStore } from '../storage/callback-slots.js';
-import { dayInKazakhstan, instant, momentInKazakhstan, type Clock } from './clock.js';
+import { instant, type Clock } from './clock.js';
 import { Refusal } from './refusal.js';
 
 interface Parts {

@@ -1,7 +1,8 @@
 import type { LoanTerms, Programme, ProgrammeList, ProgrammeQuery } from '@amanat/contract';
+import { dayInKazakhstan } from '@amanat/l10n';
 import { PROGRAMMES } from '@amanat/rules/programmes';
 import { RuleUnknownError, allTermsOn, type LoanTerms as KnownTerms } from '@amanat/rules/terms';
-import { dayInKazakhstan, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 import { Refusal } from './refusal.js';
 import { sourceOf } from './source.js';
 

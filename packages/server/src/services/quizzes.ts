@@ -1,4 +1,5 @@
 import type { Quiz, QuizAttempt, QuizAttemptCreateParams, QuizList } from '@amanat/contract';
+import { dayInKazakhstan } from '@amanat/l10n';
 import {
   BANK_VERSION,
   QUIZ_SET_IDS,
@@ -10,7 +11,7 @@ import {
   type QuizSetId,
 } from '@amanat/rules/literacy';
 import type { QuizAttemptStore } from '../storage/quiz-attempts.js';
-import { dayInKazakhstan, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 import { Refusal } from './refusal.js';
 import { sourceOf } from './source.js';
 

@@ -1,8 +1,9 @@
+import { dayInKazakhstan } from '@amanat/l10n';
 import { indexesOf, type KeyRing } from '../secrecy/key-ring.js';
 import type { Abuse } from '../settings/abuse.js';
 import { isStorageFull } from '../storage/unavailable.js';
 import type { WrongReceiptStore } from '../storage/wrong-receipts.js';
-import { dayInKazakhstan, instant, type Clock } from './clock.js';
+import { instant, type Clock } from './clock.js';
 import { Refusal } from './refusal.js';
 
 const HOUR_MS = 3_600_000;

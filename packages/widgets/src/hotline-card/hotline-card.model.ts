@@ -1,6 +1,6 @@
+import { dayInKazakhstan } from '@amanat/l10n';
 import { CONTACT_CENTRE_111, EMERGENCY_LINES, HOTLINES_VERIFIED_ON } from '@amanat/rules/hotlines';
 import { createStore, type Store } from '../element/store.js';
-import { dayAt } from './country-time.js';
 import type { WeeklyHours } from './opening-hours.js';
 import type { QrCode } from '../element/qr-code.js';
 
@@ -116,6 +116,6 @@ export const dialAddress = (number: string): string => `tel:${number.replace(/(?
 
 /** Whether data verified on a day is too old to be shown without a word, at an instant. */
 export function isStale(verifiedOn: string, instant: Date): boolean {
-  const days = (Date.parse(dayAt(instant)) - Date.parse(verifiedOn)) / 86_400_000;
+  const days = (Date.parse(dayInKazakhstan(instant)) - Date.parse(verifiedOn)) / 86_400_000;
   return !(days <= FRESH_DAYS);
 }

@@ -1,4 +1,4 @@
-import { UTC_OFFSET } from './country-time.js';
+import { KAZAKHSTAN_OFFSET_MS } from '@amanat/l10n';
 
 /** Hours of a day, `HH:MM`, ISO weekday 1 (Monday) to 7. A `to` at or before its `from` is on the next day. */
 export type WeeklyHours = readonly { readonly weekday: number; readonly from: string; readonly to: string }[];
@@ -14,7 +14,7 @@ const WEEK = 7 * DAY;
 
 /** Whether a line is open at an instant, and when that changes. */
 export function openingAt(hours: WeeklyHours, instant: Date): Opening {
-  const local = new Date(instant.getTime() + UTC_OFFSET);
+  const local = new Date(instant.getTime() + KAZAKHSTAN_OFFSET_MS);
   const sinceMidnight = local.getUTCHours() * 60 + local.getUTCMinutes();
   const now = ((local.getUTCDay() + 6) % 7) * DAY + sinceMidnight;
 

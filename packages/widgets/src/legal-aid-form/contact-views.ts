@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, weekdayName, type Locale } from '@amanat/l10n';
+import { formatDate, weekdayName, type Locale, inKazakhstan } from '@amanat/l10n';
 import { checkBox, choiceGroup, selectField, textField } from '../element/controls.js';
 import { byPhone, SAFE_HOURS, WHO_MAY_ANSWER } from './answers.js';
 import type { CallbackSlot } from './circumstances.js';
-import { inKazakhstan, weekdayOf } from './kazakhstan-time.js';
 import { answer, choices, optional, type QuestionParts } from './question.js';
 import { channelsFor } from './steps.js';
 import { messageAt, type View } from './view.js';
+
+/** 1 (Monday) to 7, of an ISO day. */
+const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 
 export function channelView(view: View, parts: QuestionParts): TemplateResult {
   const { strings } = view;

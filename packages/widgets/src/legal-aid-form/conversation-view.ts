@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatNumber, type Locale } from '@amanat/l10n';
+import { formatDate, formatNumber, type Locale, inKazakhstan } from '@amanat/l10n';
 import type { LegalRequestTracked } from '@amanat/sdk';
 import { userMessageOf } from '../element/connection.js';
 import { button } from '../element/button.js';
 import { textArea } from '../element/controls.js';
 import { problemNotice } from '../element/problem-notice.js';
 import { LONGEST } from './answers.js';
-import { inKazakhstan } from './kazakhstan-time.js';
 import { excessOf, type Message } from './message.model.js';
 import { roomLeft } from './question-views.js';
 import type { View } from './view.js';

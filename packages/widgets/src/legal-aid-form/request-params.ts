@@ -1,3 +1,4 @@
+import { inKazakhstan } from '@amanat/l10n';
 import type { Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
 import {
@@ -11,7 +12,6 @@ import {
   type SafeHours,
 } from './answers.js';
 import type { CallbackSlot, Circumstances } from './circumstances.js';
-import { inKazakhstan } from './kazakhstan-time.js';
 import { bookedSlot, firstUnsettled, iinDigits } from './steps.js';
 
 /** The part of the day of a booked hour: who is called later is still called at a time that is safe. */

@@ -1,3 +1,4 @@
+import { inKazakhstan } from '@amanat/l10n';
 import { nothing, type TemplateResult } from 'lit';
 import type { AmanatClient } from '@amanat/sdk';
 import { printAlone } from '../element/print-alone.js';
@@ -5,7 +6,6 @@ import type { Store } from '../element/store.js';
 import { rowsOf, type CheckParts } from './check-view.js';
 import { createConfigReader } from './config-reader.js';
 import { createFileUploads, isUnderWay, type FileUploads } from './file-uploads.js';
-import { inKazakhstan } from './kazakhstan-time.js';
 import { deviceDatabase } from './kept-on-device.js';
 import { leftBehindView } from './left-behind-view.js';
 import type { LegalAidAction, LegalAidState } from './form-state.js';

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '@amanat/l10n';
+import { formatDate, inKazakhstan } from '@amanat/l10n';
 import { userMessageOf } from '../element/connection.js';
 import { button } from '../element/button.js';
 import { checkBox } from '../element/controls.js';
 import { problemNotice } from '../element/problem-notice.js';
-import { inKazakhstan } from './kazakhstan-time.js';
 import type { OutboxItem } from '@amanat/sdk/outbox';
 import { KEEP_DAYS } from './sending.model.js';
 import type { View } from './view.js';

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { groupDigits } from '@amanat/l10n';
+import { groupDigits, inKazakhstan } from '@amanat/l10n';
 import { button } from '../element/button.js';
-import { inKazakhstan } from './kazakhstan-time.js';
 import type { SessionReceipt } from './form-state.js';
 import type { View } from './view.js';
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { dayInKazakhstan } from '@amanat/l10n';
 import type { Store } from '../element/store.js';
 import type { CalculatorAction, CalculatorState } from './microcredit-calculator.model.js';
 import type { RulesSince } from './plan-link.js';
-import { todayInKazakhstan } from './today.js';
 
 /** Opens the plan that stands in the page's address, at the start and whenever the address gets one. */
 export class LinkedPlan implements ReactiveController {
@@ -47,7 +47,7 @@ export class LinkedPlan implements ReactiveController {
     const plan = planIn(hash, this.#calculator.state.livelihoods);
     if (!plan) return;
     this.#calculator.dispatch({ type: 'begin', changes: plan.input });
-    this.#since = rulesSince(plan, this.#calculator.state.rules.terms, todayInKazakhstan(new Date()));
+    this.#since = rulesSince(plan, this.#calculator.state.rules.terms, dayInKazakhstan(new Date()));
     this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
+import { dayInKazakhstan, formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
 import { AmanatElement } from '../element/amanat-element.js';
 import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
@@ -30,7 +30,6 @@ import { rulesNote } from './rules-note.js';
 import { scheduleStyles } from './schedule.styles.js';
 import { savesData } from './saves-data.js';
 import { foundFirst, screeningOf, type Screening } from './screening.js';
-import { todayInKazakhstan } from './today.js';
 
 /** The table follows after so many ms of quiet: a moving slider would draw its rows anew at every step. */
 const TABLE_QUIET = 120;
@@ -67,7 +66,7 @@ export class MicrocreditCalculator extends AmanatElement {
     printedPlanStyles,
   ];
 
-  readonly #calculator = createCalculator(firstInput(todayInKazakhstan(new Date())));
+  readonly #calculator = createCalculator(firstInput(dayInKazakhstan(new Date())));
   readonly #linked = new LinkedPlan(this, this.#calculator);
   readonly #pieces = {
     more: new LazyPiece(this, () => import('./more-fields.js')),

@@ -6,10 +6,11 @@ import type {
   StaffLegalRequestList,
   StaffLegalRequestQuery,
 } from '@amanat/contract';
+import { dayInKazakhstan } from '@amanat/l10n';
 import type { LegalRequestChanges, LegalRequestRow } from '../../storage/legal-requests.js';
 import { enqueue } from '../../delivery/outbox.js';
 import { writeDown, type AuditAction } from '../audit.js';
-import { dayInKazakhstan, instant } from '../clock.js';
+import { instant } from '../clock.js';
 import { Refusal } from '../refusal.js';
 import type { Actor } from '../staff-tokens.js';
 import { isLegalRequestId, ulid } from '../ulid.js';

@@ -1,9 +1,10 @@
 import type { LegalRequestCreated, LegalRequestCreateParams } from '@amanat/contract';
+import { dayInKazakhstan } from '@amanat/l10n';
 import { workingDaysAfter } from '@amanat/rules/work-calendar';
 import { indexesOf } from '../../secrecy/key-ring.js';
 import { enqueue } from '../../delivery/outbox.js';
 import { takeCallbackSlot, withSlot } from '../callback-slots.js';
-import { dayInKazakhstan, instant } from '../clock.js';
+import { instant } from '../clock.js';
 import type { IssuedReceipt } from '../receipts.js';
 import { newLegalRequestId } from '../ulid.js';
 import { makeUploadToken } from '../upload-token.js';

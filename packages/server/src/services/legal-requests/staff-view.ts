@@ -1,7 +1,7 @@
 import type { StaffLegalRequest, StaffLegalRequestSummary } from '@amanat/contract';
+import { dayInKazakhstan } from '@amanat/l10n';
 import type { LegalRequestRow, LegalRequestSummaryRow } from '../../storage/legal-requests.js';
 import { attachmentsOf } from '../attachments/attachments.js';
-import { dayInKazakhstan } from '../clock.js';
 import { dueOf, isOverdue } from './due.js';
 import type { LegalRequestParts } from './parts.js';
 import { unsealPersonalFields, unsealConversation } from './sealed-request.js';

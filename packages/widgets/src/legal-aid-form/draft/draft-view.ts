@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '@amanat/l10n';
+import { formatDate, inKazakhstan } from '@amanat/l10n';
 import { button } from '../../element/button.js';
 import { textField } from '../../element/controls.js';
-import { inKazakhstan } from '../kazakhstan-time.js';
 import type { View } from '../view.js';
 import type { DraftState } from './draft-keeper.js';
 
