@@ -22,17 +22,15 @@ import { createCalculator, isStale } from './microcredit-calculator.model.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 import { calculatorStyles } from './microcredit-calculator.styles.js';
 import { monthOf } from './month-list.js';
+import { PlanPrinting } from './plan-printing.js';
 import type { SharedLink } from './plan-tools.js';
-import type { PrintedPlan } from './printed-plan.js';
 import { printedPlanStyles } from './printed-plan.styles.js';
+import { RestingSchedule } from './resting-schedule.js';
 import { largestPayment, resultFigures } from './result-view.js';
 import { rulesNote } from './rules-note.js';
 import { scheduleStyles } from './schedule.styles.js';
 import { savesData } from './saves-data.js';
 import { foundFirst, screeningOf, type Screening } from './screening.js';
-
-/** The table follows after so many ms of quiet: a moving slider would draw its rows anew at every step. */
-const TABLE_QUIET = 120;
 
 /** What unfolds when it is asked for. */
 type Fold = 'more' | 'questions' | 'tools' | 'badYear' | 'compare';
@@ -68,29 +66,25 @@ export class MicrocreditCalculator extends AmanatElement {
 
   readonly #calculator = createCalculator(firstInput(dayInKazakhstan(new Date())));
   readonly #linked = new LinkedPlan(this, this.#calculator);
+  readonly #schedule = new RestingSchedule(this, () => this.#calculator.state.result);
+  readonly #printing = new PlanPrinting(this);
   readonly #pieces = {
     more: new LazyPiece(this, () => import('./more-fields.js')),
     questions: new LazyPiece(this, () => import('./lender-questions.js')),
     schedule: new LazyPiece(this, () => import('./schedule-table.js')),
     chart: new LazyPiece(this, () => import('./balance-chart.js')),
     tools: new LazyPiece(this, () => import('./plan-tools.js')),
-    printed: new LazyPiece(this, () => import('./printed-plan.js')),
     badYear: new LazyPiece(this, () => import('./bad-year.js')),
     compare: new LazyPiece(this, () => import('./compare-view.js')),
   };
 
   @state() private open: readonly Fold[] = [];
-  @state() private scheduleShown = false;
-  /** The result that the table shows. */
-  @state() private tabled: Calculation | undefined;
-  #tableTimer: ReturnType<typeof setTimeout> | undefined;
   @state() private inBothLanguages = false;
   @state() private income = '';
   @state() private hostPrices: PriceList | undefined;
   @state() private hostScreenings: readonly Screening[] = [];
   /** Of the result that it was made for. */
   @state() private shared: (SharedLink & { readonly of: Calculation }) | undefined;
-  @state() private printed: PrintedPlan | undefined;
 
   /** The amount to begin with, whole tenge. */
   @property({ type: Number }) amount: number | undefined;
@@ -139,18 +133,6 @@ export class MicrocreditCalculator extends AmanatElement {
       if (first) changes.direction = first;
     }
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', changes });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#tableTimer);
-  }
-
-  protected override updated(): void {
-    const { result } = this.#calculator.state;
-    clearTimeout(this.#tableTimer);
-    if (this.scheduleShown && this.tabled !== result)
-      this.#tableTimer = setTimeout(() => (this.tabled = result), TABLE_QUIET);
   }
 
   protected override firstUpdated(): void {
@@ -203,21 +185,6 @@ export class MicrocreditCalculator extends AmanatElement {
     if (this.shared.isCopied) this.announce(CALCULATOR_STRINGS[this.locale].linkCopied, 100);
   }
 
-  /** One page with nothing else of the site on it. Without a connection for the parts, the page as it is. */
-  async #print(result: Calculation): Promise<void> {
-    try {
-      const { preparePlan, printAlone } = await this.#pieces.printed.fetch();
-      const locales = this.inBothLanguages ? (['kk', 'ru'] as const) : [this.locale];
-      this.printed = await preparePlan(result, locales, location.href);
-      await this.updateComplete;
-      // On phones print() returns while the page is still being laid out.
-      addEventListener('afterprint', () => (this.printed = undefined), { once: true });
-      printAlone(this);
-    } catch {
-      print();
-    }
-  }
-
   protected override renderContent(): TemplateResult {
     const strings = CALCULATOR_STRINGS[this.locale];
     const state = this.#calculator.state;
@@ -244,8 +211,7 @@ export class MicrocreditCalculator extends AmanatElement {
           }
         </div>
       </div>
-      ${result ? this.renderPlan(result, state.kept) : nothing}
-      ${this.printed ? this.#pieces.printed.now?.printedPlan(this.printed) : nothing}
+      ${result ? this.renderPlan(result, state.kept) : nothing} ${this.#printing.page}
     `;
   }
 
@@ -276,14 +242,11 @@ export class MicrocreditCalculator extends AmanatElement {
       <div class="actions">
         ${button({
           kind: 'primary',
-          label: this.scheduleShown ? strings.hideSchedule : strings.showSchedule,
-          onClick: () => {
-            this.scheduleShown = !this.scheduleShown;
-            this.tabled = result;
-          },
-          expanded: this.scheduleShown,
+          label: this.#schedule.isOpen ? strings.hideSchedule : strings.showSchedule,
+          onClick: () => this.#schedule.toggle(),
+          expanded: this.#schedule.isOpen,
         })}
-        ${button({ label: strings.print, onClick: () => void this.#print(result) })}
+        ${button({ label: strings.print, onClick: () => void this.#printing.print(result, this.inBothLanguages ? ['kk', 'ru'] : [locale]) })}
       </div>
       ${rulesNote(locale, result)}
       ${this.renderFold('questions', strings.toAsk, this.#pieces.questions, ({ lenderQuestions }) =>
@@ -298,9 +261,9 @@ export class MicrocreditCalculator extends AmanatElement {
     const strings = CALCULATOR_STRINGS[locale];
     return html`
       ${
-        this.scheduleShown
-          ? html`<div class="schedule" aria-busy=${this.tabled !== result}>
-              ${this.renderPiece(this.#pieces.schedule, ({ scheduleTable }) => scheduleTable(locale, (this.tabled ?? result).schedule))}
+        this.#schedule.isOpen
+          ? html`<div class="schedule" aria-busy=${this.#schedule.shown !== result}>
+              ${this.renderPiece(this.#pieces.schedule, ({ scheduleTable }) => scheduleTable(locale, (this.#schedule.shown ?? result).schedule))}
             </div>`
           : nothing
       }
