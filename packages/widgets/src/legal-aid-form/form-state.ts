@@ -1,11 +1,11 @@
 import type { Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
 import type { OutboxItem } from '@amanat/sdk/outbox';
-import type { Answers } from './answers.js';
-import type { CallbackSlot, Circumstances, KnownConfig, Setting } from './circumstances.js';
-import type { Sending, WaitingScreen } from './sending.model.js';
-import type { StatusAction, StatusScreen } from './status.model.js';
-import type { AskedStep, FieldProblem } from './steps.js';
+import type { Answers } from './questions/answers.js';
+import type { CallbackSlot, Circumstances, KnownConfig, Setting } from './questions/circumstances.js';
+import type { Sending, WaitingScreen } from './sending/sending.model.js';
+import type { StatusAction, StatusScreen } from './receipt/status.model.js';
+import type { AskedStep, FieldProblem } from './questions/steps.js';
 
 /** One request that the person wants sent, and the key under which it is sent every time until it is accepted. */
 export interface Intent {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { NO_ANSWERS, sameAnswers, type Answers } from './answers.js';
-import type { Circumstances } from './circumstances.js';
+import { NO_ANSWERS, sameAnswers, type Answers } from './questions/answers.js';
+import type { Circumstances } from './questions/circumstances.js';
 import { createLegalAid } from './legal-aid-form.model.js';
 import {
   anyAnswers,
@@ -18,8 +18,8 @@ import {
   SLOTS,
   USUAL,
 } from './legal-aid-form.test.parts.js';
-import { toParams } from './request-params.js';
-import { ASKED_STEPS, progressOf, stepsFor, validateStep } from './steps.js';
+import { toParams } from './questions/request-params.js';
+import { ASKED_STEPS, progressOf, stepsFor, validateStep } from './questions/steps.js';
 
 describe('The legal-aid form, without its view', () => {
   it('loses nothing on the way back and forth, whatever was typed', () => {

@@ -1,10 +1,10 @@
 import { createStore, type Store } from '../element/store.js';
-import { NO_ANSWERS, sameAnswers } from './answers.js';
-import { addFiles } from './chosen-files.js';
-import { fileLimitsOf, type Setting } from './circumstances.js';
+import { NO_ANSWERS, sameAnswers } from './questions/answers.js';
+import { addFiles } from './questions/chosen-files.js';
+import { fileLimitsOf, type Setting } from './questions/circumstances.js';
 import type { Kept, LegalAidAction, LegalAidState, SessionReceipt } from './form-state.js';
-import { toParams } from './request-params.js';
-import { reduceStatus } from './status.model.js';
+import { toParams } from './questions/request-params.js';
+import { reduceStatus } from './receipt/status.model.js';
 import {
   firstUnsettled,
   neighbourOf,
@@ -12,7 +12,7 @@ import {
   validateStep,
   type AskedStep,
   type FieldProblem,
-} from './steps.js';
+} from './questions/steps.js';
 
 const EMPTY: LegalAidState = {
   screen: 'start',

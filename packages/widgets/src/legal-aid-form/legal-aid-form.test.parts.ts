@@ -1,12 +1,20 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { AmanatError, PublicConfig } from '@amanat/sdk';
-import { CHANNELS, FOR_WHOM, NEEDS, SAFE_HOURS, TOPICS, WHO_MAY_ANSWER, type Answers } from './answers.js';
-import type { Circumstances } from './circumstances.js';
+import {
+  CHANNELS,
+  FOR_WHOM,
+  NEEDS,
+  SAFE_HOURS,
+  TOPICS,
+  WHO_MAY_ANSWER,
+  type Answers,
+} from './questions/answers.js';
+import type { Circumstances } from './questions/circumstances.js';
 import type { LegalAidState } from './form-state.js';
 import { createLegalAid } from './legal-aid-form.model.js';
 import type { OutboxState } from '@amanat/sdk/outbox';
-import type { AskedStep } from './steps.js';
+import type { AskedStep } from './questions/steps.js';
 
 export const NOW = new Date('2026-11-24T10:00:00Z');
 const text = { kk: 'Әкімдік', ru: 'Акимат', en: 'Akimat' };

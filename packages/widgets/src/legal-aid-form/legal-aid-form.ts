@@ -13,8 +13,8 @@ import {
   quickExitButton,
 } from '../element/quick-exit.js';
 import { quickExitStyles } from '../element/quick-exit.styles.js';
-import type { Setting } from './circumstances.js';
-import { eraseDevice } from './kept-on-device.js';
+import type { Setting } from './questions/circumstances.js';
+import { eraseDevice } from './sending/kept-on-device.js';
 import { AmanatRequestAcceptedEvent } from './legal-aid-form.events.js';
 import { LEGAL_AID_STRINGS } from './legal-aid-form.strings.js';
 import { legalAidStyles } from './legal-aid-form.styles.js';

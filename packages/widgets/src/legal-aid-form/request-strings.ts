@@ -1,7 +1,14 @@
 import type { Locale } from '@amanat/l10n';
-import type { ContactChannel, ForWhom, LegalTopic, Need, SafeHours, WhoMayAnswer } from './answers.js';
+import type {
+  ContactChannel,
+  ForWhom,
+  LegalTopic,
+  Need,
+  SafeHours,
+  WhoMayAnswer,
+} from './questions/answers.js';
 import type { DeskStrings } from './desk-strings.js';
-import type { AskedStep, ProblemCode } from './steps.js';
+import type { AskedStep, ProblemCode } from './questions/steps.js';
 
 /** A choice and the plain line under it. */
 export interface ChoiceText {

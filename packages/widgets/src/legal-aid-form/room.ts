@@ -2,7 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
 import type { AmanatClient } from '@amanat/sdk';
 import type { Outbox } from '@amanat/sdk/outbox';
-import type { Setting } from './circumstances.js';
+import type { Setting } from './questions/circumstances.js';
 
 /** What the room asks of the element it is drawn in. */
 export interface RoomHost {

@@ -3,7 +3,7 @@ import { formatNumber, type Locale } from '@amanat/l10n';
 import { errorSummary } from '../element/error-summary.js';
 import type { LegalAidAction } from './form-state.js';
 import type { RequestStrings } from './request-strings.js';
-import type { FieldProblem } from './steps.js';
+import type { FieldProblem } from './questions/steps.js';
 
 /** What every screen draws with. */
 export interface View {

@@ -8,8 +8,8 @@ import {
   TOPICS,
   WHO_MAY_ANSWER,
   type Answers,
-} from '../answers.js';
-import { ASKED_STEPS, type AskedStep } from '../steps.js';
+} from '../questions/answers.js';
+import { ASKED_STEPS, type AskedStep } from '../questions/steps.js';
 
 export interface Unfinished {
   readonly answers: Answers;
