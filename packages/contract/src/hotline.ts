@@ -7,6 +7,10 @@ export const HOTLINE_CHANNELS = ['phone', 'sms', 'whatsapp', 'telegram', 'web', 
 export const OpeningHoursSchema = z.looseObject({
   always: z.boolean(),
   weekly: z.optional(z.array(z.looseObject({ weekday: z.int(), from: z.string(), to: z.string() }))),
+  /** Days that differ from the table: closed when `from` and `to` are absent. */
+  exceptions: z.optional(
+    z.array(z.looseObject({ on: DaySchema, from: z.optional(z.string()), to: z.optional(z.string()) })),
+  ),
 });
 
 export const PhoneLineSchema = z.looseObject({
@@ -31,6 +35,16 @@ export const HotlineSchema = z.looseObject({
   answeredBy: z.array(LocalizedTextSchema),
   /** Lines for danger to life, health and property. */
   emergency: z.array(PhoneLineSchema),
+  /** Whose line it is. */
+  owner: z.optional(LocalizedTextSchema),
+  /** Languages in which it answers, BCP 47. Absent where no source says so. */
+  languages: z.optional(z.array(z.string())),
+  /** Whether a call is listed on the phone bill; absent where the operator has not confirmed it. */
+  showsOnBill: z.optional(z.boolean()),
+  /** What happens after one writes or calls, step by step. */
+  whatHappens: z.optional(
+    z.looseObject({ write: z.array(LocalizedTextSchema), call: z.array(LocalizedTextSchema) }),
+  ),
   verifiedOn: DaySchema,
   source: SourceSchema,
 });

@@ -17,6 +17,10 @@ export const LEGAL_TOPICS = [
 ] as const;
 export type LegalTopic = (typeof LEGAL_TOPICS)[number];
 
+/** Whose desk a request is for: the lawyers of legal aid, or a callback from the contact centre 111. */
+export const ADDRESSEES = ['legal-aid', 'contact-centre-111'] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
 /** How a caseworker may reach the person; `receipt`: the person will come back with the receipt. */
 export const CONTACT_CHANNELS = ['call', 'sms', 'email', 'receipt'] as const;
 export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
@@ -97,6 +101,8 @@ export const OnBehalfSchema = z.object({
 /** What a visitor sends. Only the topic, a way to be reached, the language and the consent are required. */
 export const LegalRequestCreateSchema = z.object({
   topic: z.enum(LEGAL_TOPICS),
+  /** Absent: legal aid. */
+  addressee: z.optional(z.enum(ADDRESSEES)),
   region: z.optional(KatoSchema),
   /** KATO of the district, or the stable id of one whose code is not established. */
   district: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/))),

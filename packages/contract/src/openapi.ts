@@ -11,7 +11,8 @@ import * as programmes from './programmes.js';
 import * as quizzes from './quizzes.js';
 import * as staffRequests from './staff-legal-requests.js';
 import * as staff from './staff.js';
-import { FigureSchema, StatisticsSchema } from './statistics.js';
+import * as districts from './districts.js';
+import * as statistics from './statistics.js';
 import { EmptySchema, LocalizedTextSchema, SourceSchema } from './vocabulary.js';
 import * as webhooks from './webhooks.js';
 
@@ -27,6 +28,7 @@ const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   Quiz: quizzes.QuizSchema,
   QuizAttemptCreate: quizzes.QuizAttemptCreateSchema,
   QuizAttempt: quizzes.QuizAttemptSchema,
+  QuizResults: quizzes.QuizResultsSchema,
   Contact: legal.ContactSchema,
   LegalRequestCreate: legal.LegalRequestCreateSchema,
   LegalRequestCreated: legal.LegalRequestCreatedSchema,
@@ -61,8 +63,13 @@ const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   DeliveryList: webhooks.DeliveryListSchema,
   Empty: EmptySchema,
   Hotline: HotlineSchema,
-  Figure: FigureSchema,
-  Statistics: StatisticsSchema,
+  District: districts.DistrictSchema,
+  DistrictList: districts.DistrictListSchema,
+  Screening: districts.ScreeningSchema,
+  Figure: statistics.FigureSchema,
+  FigureHistory: statistics.FigureHistorySchema,
+  FigureRevisionCreate: statistics.FigureRevisionCreateSchema,
+  Statistics: statistics.StatisticsSchema,
   PublicConfig: PublicConfigSchema,
 };
 
@@ -130,6 +137,13 @@ function problemResponses(operation: Operation): Json {
   );
 }
 
+function contentOf(success: Operation['success']): Json {
+  if (!('schema' in success)) return BYTES;
+  const schema = ref(nameOf(success.schema));
+  // OpenAPI 3.1 has no word for the events of a stream: the schema is that of the data of one.
+  return { ['gives' in success ? 'text/event-stream' : 'application/json']: { schema } };
+}
+
 function operationObject(operation: Operation): Json {
   const parameters = [...pathParameters(operation.path), ...queryParameters(operation.query)];
   if (operation.mutates) {
@@ -167,10 +181,7 @@ function operationObject(operation: Operation): Json {
     responses: {
       [operation.success.status]: {
         description: 'Done',
-        content:
-          'schema' in operation.success
-            ? { 'application/json': { schema: ref(nameOf(operation.success.schema)) } }
-            : BYTES,
+        content: contentOf(operation.success),
       },
       ...problemResponses(operation),
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { AttachmentSchema } from './attachments.js';
 import {
+  ADDRESSEES,
   CONTACT_CHANNELS,
   DESCRIPTION_MAX_LENGTH,
   DueSchema,
@@ -23,6 +24,8 @@ export const StaffLegalRequestSummarySchema = z.looseObject({
   id: z.string(),
   status: openSet(LEGAL_REQUEST_STATUSES),
   topic: openSet(LEGAL_TOPICS),
+  /** Absent from servers older than 0.2: legal aid. */
+  addressee: z.optional(openSet(ADDRESSEES)),
   region: z.optional(z.string()),
   district: z.optional(z.string()),
   language: LocaleSchema,
@@ -64,6 +67,7 @@ export interface StaffLegalRequest extends z.infer<typeof StaffLegalRequestSchem
 export const StaffLegalRequestQuerySchema = z.extend(PageQuerySchema, {
   status: z.optional(z.enum(LEGAL_REQUEST_STATUSES)),
   topic: z.optional(z.enum(LEGAL_TOPICS)),
+  addressee: z.optional(z.enum(ADDRESSEES)),
   region: z.optional(KatoSchema),
   /** `me`, `nobody`, or a name. */
   assignee: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),

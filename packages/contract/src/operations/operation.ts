@@ -15,7 +15,9 @@ export interface Operation {
   readonly takes?: 'bytes';
   readonly success:
     | { readonly status: 200 | 201; readonly schema: z.ZodMiniType }
-    | { readonly status: 200; readonly gives: 'bytes' };
+    | { readonly status: 200; readonly gives: 'bytes' }
+    /** A stream of server-sent events whose data is of this schema. */
+    | { readonly status: 200; readonly gives: 'events'; readonly schema: z.ZodMiniType };
   /** Changes something: needs an `Idempotency-Key`. A part of a file is its own key: its place and its bytes. */
   readonly mutates: boolean;
   /** `upload`: `Authorization: Upload <token>`. `staff`: `Authorization: Bearer <token>`. */

@@ -8,6 +8,7 @@ import {
 } from '../attachments.js';
 import { CallbackSlotsSchema } from '../callback-slots.js';
 import { PublicConfigSchema } from '../config.js';
+import { DistrictListSchema, DistrictQuerySchema, DistrictSchema, ScreeningSchema } from '../districts.js';
 import { HotlineSchema } from '../hotline.js';
 import {
   LegalRequestCreateSchema,
@@ -19,8 +20,20 @@ import {
   SealedLegalRequestSchema,
 } from '../legal-requests.js';
 import { ProgrammeListSchema, ProgrammeQuerySchema, ProgrammeSchema } from '../programmes.js';
-import { QuizAttemptCreateSchema, QuizAttemptSchema, QuizListSchema, QuizSchema } from '../quizzes.js';
-import { StatisticsSchema } from '../statistics.js';
+import {
+  QuizAttemptCreateSchema,
+  QuizAttemptSchema,
+  QuizListSchema,
+  QuizResultsSchema,
+  QuizSchema,
+} from '../quizzes.js';
+import {
+  FigureHistoryQuerySchema,
+  FigureHistorySchema,
+  FigureSchema,
+  StatisticsQuerySchema,
+  StatisticsSchema,
+} from '../statistics.js';
 import { EmptySchema } from '../vocabulary.js';
 import { BODY_PROBLEMS, MUTATION_PROBLEMS, type Operation } from './operation.js';
 
@@ -74,6 +87,14 @@ export const PUBLIC_OPERATIONS = [
     body: QuizAttemptCreateSchema,
     success: { status: 201, schema: QuizAttemptSchema },
     problems: [...MUTATION_PROBLEMS, 'not-found'],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveQuizResults',
+    path: '/v1/quizzes/{id}/results',
+    summary: 'How a quiz is answered, by question, in steps of ten attempts',
+    success: { status: 200, schema: QuizResultsSchema },
+    problems: ['not-found'],
   },
   {
     ...mutation,
@@ -206,8 +227,51 @@ export const PUBLIC_OPERATIONS = [
     id: 'listStatistics',
     path: '/v1/statistics',
     summary: 'The published figures of the programmes, each with its day and source',
+    query: StatisticsQuerySchema,
     success: { status: 200, schema: StatisticsSchema },
-    problems: [],
+    problems: ['invalid-request'],
+  },
+  {
+    ...lookUp,
+    id: 'streamStatistics',
+    path: '/v1/statistics/events',
+    summary: 'Server-sent events: each new revision of a figure, as it is put in',
+    success: { status: 200, gives: 'events', schema: FigureSchema },
+    problems: ['unavailable'],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveFigureHistory',
+    path: '/v1/statistics/{key}/history',
+    summary: 'Every revision of one figure, the newest first',
+    query: FigureHistoryQuerySchema,
+    success: { status: 200, schema: FigureHistorySchema },
+    problems: ['not-found', 'invalid-request'],
+  },
+  {
+    ...lookUp,
+    id: 'listDistricts',
+    path: '/v1/districts',
+    summary: 'Districts and cities of the regions, or the rural okrugs of a district, by the Kazakh alphabet',
+    query: DistrictQuerySchema,
+    success: { status: 200, schema: DistrictListSchema },
+    problems: ['invalid-request'],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveDistrict',
+    path: '/v1/districts/{id}',
+    summary: 'One district, city or rural okrug',
+    success: { status: 200, schema: DistrictSchema },
+    problems: ['not-found'],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveScreening',
+    path: '/v1/districts/{id}/screening',
+    summary: 'The newest screening of a district; not-found while there is none',
+    success: { status: 200, schema: ScreeningSchema },
+    problems: ['not-found'],
   },
   {
     ...lookUp,

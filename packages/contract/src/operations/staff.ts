@@ -15,6 +15,7 @@ import {
   WebhookEndpointSchema,
   WebhookEndpointSecretSchema,
 } from '../webhooks.js';
+import { FigureRevisionCreateSchema, FigureSchema } from '../statistics.js';
 import { EmptySchema, PageQuerySchema } from '../vocabulary.js';
 import { MUTATION_PROBLEMS, type Operation } from './operation.js';
 
@@ -174,5 +175,15 @@ export const STAFF_OPERATIONS = [
     success: { status: 200, schema: DeliverySchema },
     roles: ADMIN,
     problems: [...MUTATION_PROBLEMS, 'unauthorized', 'forbidden', 'not-found'],
+  },
+  {
+    ...mutation,
+    id: 'createFigureRevision',
+    path: '/v1/staff/statistics/revisions',
+    summary: 'A new figure, a newer value or a correction, with its source; nothing is overwritten',
+    body: FigureRevisionCreateSchema,
+    success: { status: 201, schema: FigureSchema },
+    roles: ['editor'],
+    problems: [...MUTATION_PROBLEMS, 'unauthorized', 'forbidden', 'changed-meanwhile'],
   },
 ] as const satisfies readonly Operation[];
