@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CEILING_KINDS, RuleUnknownError, effectiveRateCeilingOn } from './ceilings.js';
+import { CEILING_KINDS, RuleUnknownError, effectiveRateCeilingOn, type CeilingKind } from './ceilings.js';
 
 describe('the ceiling of the effective rate', () => {
   it('was 56 per cent for a microcredit before 2024 and is 46 now', () => {
@@ -7,9 +7,12 @@ describe('the ceiling of the effective rate', () => {
     expect(effectiveRateCeilingOn('2026-11-24', 'microcredit').ceilingPercent).to.equal('46');
   });
 
-  it('is known for every kind today', () => {
-    const today = CEILING_KINDS.map((kind) => effectiveRateCeilingOn('2026-11-24', kind).ceilingPercent);
-    expect(today).to.deep.equal(['46', '179', '46', '35', '25']);
+  it('is known for every kind until July 2026, and then for every kind but mortgages', () => {
+    const on = (day: string) => (kind: CeilingKind) => effectiveRateCeilingOn(day, kind).ceilingPercent;
+    expect(CEILING_KINDS.map(on('2026-06-30'))).to.deep.equal(['46', '179', '46', '35', '25']);
+    const others = CEILING_KINDS.filter((kind) => kind !== 'mortgage');
+    expect(others.map(on('2026-07-01'))).to.deep.equal(['46', '179', '46', '35']);
+    expect(() => on('2026-07-01')('mortgage')).to.throw(RuleUnknownError);
     expect(effectiveRateCeilingOn('2026-11-24', 'short-microcredit')).to.deep.include({
       dailyRateBelowPercent: '0.3',
       appliesUpTo: { days: 45, mrp: 45 },

@@ -44,7 +44,7 @@ interface CeilingEdition extends Dated {
 
 const READ_ON = '2026-11-23';
 
-const LIMITS_SINCE_2024: CeilingEdition['limits'] = {
+const LIMITS_BUT_MORTGAGES: CeilingEdition['limits'] = {
   microcredit: { ceilingPercent: '46' },
   'short-microcredit': {
     ceilingPercent: '179',
@@ -53,6 +53,10 @@ const LIMITS_SINCE_2024: CeilingEdition['limits'] = {
   },
   'bank-unsecured': { ceilingPercent: '46' },
   'bank-secured': { ceilingPercent: '35' },
+};
+
+const LIMITS_SINCE_2024: CeilingEdition['limits'] = {
+  ...LIMITS_BUT_MORTGAGES,
   mortgage: { ceilingPercent: '25' },
 };
 
@@ -60,6 +64,14 @@ const CHANGE_OF_2024: Source = {
   title: 'Предельные размеры годовой эффективной ставки вознаграждения изменили в Казахстане',
   lang: 'ru',
   url: 'https://kaz24.info/item/28730-predelnye-razmery-godovoy-effektivnoy-stavki-voznagrajdeniya-izmenili-v-kazahstane',
+  readOn: READ_ON,
+};
+
+const ANNOUNCED_IN_2026: Source = {
+  title: 'Установлены предельные размеры годовой ставки вознаграждения по займам',
+  lang: 'ru',
+  url: 'https://www.zakon.kz/pravo/6503694-ustanovleny-predelnye-razmery-godovoy-stavki-voznagrazhdeniya-po-zaymam.html',
+  publishedOn: '2026-01-08',
   readOn: READ_ON,
 };
 
@@ -92,13 +104,16 @@ const EDITIONS: readonly CeilingEdition[] = [
   {
     effectiveFrom: '2026-01-08',
     limits: LIMITS_SINCE_2024,
-    source: {
-      title: 'Установлены предельные размеры годовой ставки вознаграждения по займам',
-      lang: 'ru',
-      url: 'https://www.zakon.kz/pravo/6503694-ustanovleny-predelnye-razmery-godovoy-stavki-voznagrazhdeniya-po-zaymam.html',
-      publishedOn: '2026-01-08',
-      readOn: READ_ON,
-    },
+    source: ANNOUNCED_IN_2026,
+    confidence: 'high',
+    notes: [],
+  },
+  {
+    // Three publications of 2025 and 2026 say that 25 for mortgages was to hold until 1 July 2026 only; what has held since
+    // then was not read.
+    effectiveFrom: '2026-07-01',
+    limits: LIMITS_BUT_MORTGAGES,
+    source: ANNOUNCED_IN_2026,
     confidence: 'high',
     notes: [],
   },
@@ -107,7 +122,7 @@ const EDITIONS: readonly CeilingEdition[] = [
 /**
  * The ceiling of the annual effective rate for one kind of loan on a day.
  * @throws {RuleUnknownError} `ceiling-unknown` where no source establishes it: before 2023, from 1 January to
- * 18 August 2024, and before that for every kind but the microcredit; `day-invalid`.
+ * 18 August 2024, before that for every kind but the microcredit, and for mortgages from July 2026; `day-invalid`.
  * @example
  * effectiveRateCeilingOn('2026-11-24', 'microcredit').ceilingPercent; // '46'
  */

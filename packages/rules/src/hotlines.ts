@@ -22,7 +22,10 @@ export interface WrittenChannel {
   readonly label: LocalizedText;
 }
 
-/** The state contact centre for family, women's and children's rights. */
+/**
+ * The state contact centre for family, women's and children's rights. Its languages, what a bill shows of a call and what
+ * happens after one no source states: they are not here, and nothing is said of them.
+ */
 export interface Hotline {
   readonly number: '111';
   readonly name: LocalizedText;
@@ -65,9 +68,14 @@ export const CONTACT_CENTRE_111: Hotline = {
     { kk: 'Зорлық-зомбылық пен қатыгездік', ru: 'Насилие и жестокость', en: 'Violence and cruelty' },
     { kk: 'Әлімжеттік (буллинг)', ru: 'Буллинг (травля)', en: 'Bullying' },
     { kk: 'Құқықтық кеңес', ru: 'Правовая консультация', en: 'Legal advice' },
-    { kk: 'Әлеуметтік қорғау', ru: 'Социальная защита', en: 'Social protection' },
+    {
+      kk: 'Жәрдемақы және әлеуметтік қорғау',
+      ru: 'Пособия и социальная защита',
+      en: 'Benefits and social protection',
+    },
+    { kk: 'Емделу және денсаулық', ru: 'Лечение и здоровье', en: 'Treatment and health' },
     { kk: 'Білім беру', ru: 'Образование', en: 'Education' },
-    { kk: 'Денсаулық', ru: 'Здоровье', en: 'Health' },
+    { kk: 'Басқа мәселе', ru: 'Другие вопросы', en: 'Other matters' },
   ],
   answeredBy: [
     { kk: 'Психолог', ru: 'Психолог', en: 'Psychologist' },

@@ -39,7 +39,7 @@ const everything: unknown = [
   [CONTACT_CENTRE_111, EMERGENCY_LINES, SERVICE_LINES],
   knownMrpYears.map(monthlyCalculationIndex),
   ['2023-12-31', '2024-08-19', '2026-01-08'].map((day) => effectiveRateCeilingOn(day, 'microcredit')),
-  CEILING_KINDS.map((kind) => effectiveRateCeilingOn('2026-11-24', kind)),
+  CEILING_KINDS.map((kind) => effectiveRateCeilingOn('2026-06-30', kind)),
   PROGRAMMES,
   REGIONS,
   REGIONS.flatMap(({ kato }) => districts.districtsOf(kato)),

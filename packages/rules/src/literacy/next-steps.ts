@@ -55,7 +55,7 @@ const STEP_OF_TOPIC: Readonly<Record<Topic, NextStep>> = {
   'stop-credit': {
     kind: 'link',
     text: {
-      kk: 'eGov.kz сайтында «Стоп кредит» қойыңыз. Бұл – атыңызға бөгде адам кредит алуынан тегін қорғаныс.',
+      kk: 'eGov.kz сайтында «Стоп кредит» қойыңыз. Бұл – бөтен адамның атыңызға кредит алуынан тегін қорғаныс.',
       ru: 'Поставьте «Стоп кредит» на eGov.kz. Это бесплатная защита от кредитов, которых вы не брали.',
       en: 'Set “Stop Credit” on eGov.kz. It is free protection from loans you did not ask for.',
     },
@@ -66,7 +66,7 @@ const STEP_OF_TOPIC: Readonly<Record<Topic, NextStep>> = {
 const FAMILY_SUPPORT: NextStep = {
   kind: 'hotline',
   text: {
-    kk: 'Қарыздың салдарынан үйдегі жағдай қиындаса, 111 нөміріне хабарласыңыз. Тегін, тәулік бойы. Психолог та, заңгер де бар.',
+    kk: 'Борыштың кесірінен үйдегі жағдай қиындаса, 111 нөміріне хабарласыңыз. Тегін, тәулік бойы. Психолог та, заңгер де бар.',
     ru: 'Если из-за долгов дома тяжело, звоните 111. Бесплатно, круглосуточно. Есть психологи и юристы.',
     en: 'If debt makes life at home hard, call 111. It is free, day and night. There are psychologists and lawyers.',
   },

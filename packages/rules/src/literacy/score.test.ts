@@ -1,21 +1,26 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { nextSteps } from './next-steps.js';
-import { correctOptionOf, scoreAttempt } from './score.js';
+import { correctOptionsOf, isRight, scoreAttempt } from './score.js';
 import type { Answers } from './score.js';
-import { WHOLE_BANK, isQuizSetId, questionsOf } from './sets.js';
+import { WHOLE_BANK, questionsOf } from './sets.js';
 import { DONT_KNOW, TOPICS } from './types.js';
 import type { Question } from './types.js';
 
-const allRight = Object.fromEntries(WHOLE_BANK.map((question) => [question.id, correctOptionOf(question)]));
+const rightAnswerOf = (question: Question) => correctOptionsOf(question).join(' ');
+const allRight = Object.fromEntries(WHOLE_BANK.map((question) => [question.id, rightAnswerOf(question)]));
 
 const someQuestions = fc.subarray([...WHOLE_BANK]);
-/** Answers as a page may send them: an option, "I don't know", or anything at all. */
+/** Answers as a page may send them: some options in some order, "I don't know", or anything at all. */
 function answersTo(questions: readonly Question[]) {
   return fc
     .tuple(
       ...questions.map((question) =>
-        fc.oneof(fc.constantFrom(DONT_KNOW, ...question.options.map(({ id }) => id)), fc.string()),
+        fc.oneof(
+          fc.constantFrom(DONT_KNOW, rightAnswerOf(question), ...question.options.map(({ id }) => id)),
+          fc.shuffledSubarray(question.options.map(({ id }) => id)).map((ids) => ids.join(' ')),
+          fc.string(),
+        ),
       ),
     )
     .map((answers) => Object.fromEntries(questions.map((question, index) => [question.id, answers[index]!])));
@@ -83,7 +88,7 @@ describe('scoring an attempt', () => {
         const wrong = questions.filter((_, index) => !before.perQuestion[index]!.correct);
         fc.pre(wrong.length > 0);
         const mended = wrong[at % wrong.length]!;
-        const after = scoreAttempt(questions, { ...answers, [mended.id]: correctOptionOf(mended) });
+        const after = scoreAttempt(questions, { ...answers, [mended.id]: rightAnswerOf(mended) });
         expect(after.score).to.equal(before.score + 1);
       }),
     );
@@ -120,9 +125,91 @@ describe('next steps', () => {
   });
 });
 
-describe('the sets', () => {
-  it('are known by name', () => {
-    expect(isQuizSetId('short')).to.equal(true);
-    expect(isQuizSetId('toString')).to.equal(false);
+describe('an answer', () => {
+  const ofKind = (kind: Question['kind']) =>
+    fc.constantFrom(...WHOLE_BANK.filter((question) => question.kind === kind));
+  const shuffled = (ids: readonly string[]) =>
+    fc.shuffledSubarray([...ids], { minLength: ids.length, maxLength: ids.length });
+
+  it('never scores above what was asked, and never below nothing', () => {
+    fc.assert(
+      fc.property(attempts, ([questions, answers]) => {
+        const { score, max, byTopic } = scoreAttempt(questions, answers);
+        expect(score).to.be.within(0, max);
+        for (const topic of byTopic) expect(topic.score).to.be.within(0, topic.max);
+      }),
+    );
+  });
+
+  it('with several options is right in any order of naming them', () => {
+    fc.assert(
+      fc.property(
+        ofKind('multiple').chain((question) =>
+          fc.tuple(fc.constant(question), shuffled(correctOptionsOf(question))),
+        ),
+        ([question, ids]) => {
+          expect(isRight(question, ids.join(' '))).to.equal(true);
+        },
+      ),
+    );
+  });
+
+  it('with several options is wrong when one is missing, added or named twice', () => {
+    fc.assert(
+      fc.property(
+        ofKind('multiple').chain((question) =>
+          fc.tuple(fc.constant(question), fc.shuffledSubarray(question.options.map(({ id }) => id))),
+        ),
+        ([question, ids]) => {
+          const right = new Set(correctOptionsOf(question));
+          const same = ids.length === right.size && ids.every((id) => right.has(id));
+          expect(isRight(question, ids.join(' '))).to.equal(same);
+          if (ids[0]) expect(isRight(question, [...ids.slice(1), ids[1], ids[1]].join(' '))).to.equal(false);
+        },
+      ),
+    );
+  });
+
+  it('to a question of order is right in one order only', () => {
+    fc.assert(
+      fc.property(
+        ofKind('order').chain((question) =>
+          fc.tuple(fc.constant(question), shuffled(correctOptionsOf(question))),
+        ),
+        ([question, ids]) => {
+          expect(isRight(question, ids.join(' '))).to.equal(ids.join(' ') === rightAnswerOf(question));
+        },
+      ),
+    );
+    for (const question of WHOLE_BANK.filter(({ kind }) => kind === 'order')) {
+      expect(isRight(question, rightAnswerOf(question))).to.equal(true);
+      expect(isRight(question, correctOptionsOf(question).slice(1).join(' '))).to.equal(false);
+      expect(isRight(question, [...correctOptionsOf(question)].reverse().join(' '))).to.equal(false);
+    }
+  });
+
+  it('is remembered when it names options of the question, each once, and one only where one is asked for', () => {
+    const chosen = (question: Question, answer: string) =>
+      scoreAttempt([question], { [question.id]: answer }).perQuestion[0]!.chosen;
+    for (const question of WHOLE_BANK) {
+      const [one, other] = question.options.map(({ id }) => id);
+      const several = question.kind === 'multiple' || question.kind === 'order';
+      expect(chosen(question, `${one}`), question.id).to.equal(one);
+      expect(chosen(question, `${one} ${other}`), question.id).to.equal(several ? `${one} ${other}` : null);
+      for (const odd of [`${one} ${one}`, `${one}  ${other}`, ` ${one}`, ''])
+        expect(chosen(question, odd), `${question.id} "${odd}"`).to.equal(null);
+    }
+  });
+
+  it('of ids that the question has not never scores, nor is remembered', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...WHOLE_BANK), fc.string(), fc.nat(4), (question, strange, at) => {
+        fc.pre(!question.options.some(({ id }) => id === strange));
+        const ids = correctOptionsOf(question).toSpliced(at, at % 2, strange);
+        const { score, perQuestion } = scoreAttempt([question], { [question.id]: ids.join(' ') });
+        expect(score).to.equal(0);
+        expect(perQuestion[0]!.chosen).to.equal(null);
+      }),
+    );
   });
 });

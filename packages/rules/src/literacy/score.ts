@@ -1,8 +1,23 @@
 import { DONT_KNOW, TOPICS } from './types.js';
-import type { Question, Topic } from './types.js';
+import type { QuestionKind, Topic } from './types.js';
 
-/** The chosen option, or `dont-know`, by question id. */
+export { DONT_KNOW } from './types.js';
+
+/**
+ * Answers by question id. An answer is the ids of the chosen options with one space between them, or `dont-know`:
+ * one id for `single` and `true-false`, any order for `multiple`, the visitor's order for `order`.
+ */
 export type Answers = Readonly<Record<string, string>>;
+
+/** What scoring needs of a question: one of the bank, or somebody's own, which has none of our topics. */
+export interface ScoredQuestion {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly topic?: Topic;
+  readonly options: readonly { readonly id: string; readonly correct?: true }[];
+  /** Of `order`: the ids in the right order. */
+  readonly rightOrder?: readonly string[];
+}
 
 export interface TopicScore {
   readonly topic: Topic;
@@ -13,8 +28,9 @@ export interface TopicScore {
 export interface QuestionScore {
   readonly id: string;
   readonly correct: boolean;
-  readonly correctOptionId: string;
-  /** `null` when there is no answer, or when it names no option of the question. */
+  /** The right options; of an `order` question all of them, in the right order. */
+  readonly correctOptionIds: readonly string[];
+  /** The answer as it was given. `null` when there is none, or when it is not made of options of the question. */
   readonly chosen: string | null;
 }
 
@@ -29,10 +45,10 @@ export interface AttemptScore {
 }
 
 /**
- * Scores answers: one point for each right one, none for a wrong one, for silence and for "I don't know".
- * Answers to questions that were not asked are passed over.
+ * Scores answers: one point for each that is exactly right; none for a part of it, for a wrong one, for silence
+ * and for "I don't know". Answers to questions that were not asked are passed over.
  */
-export function scoreAttempt(questions: readonly Question[], answers: Answers): AttemptScore {
+export function scoreAttempt(questions: readonly ScoredQuestion[], answers: Answers): AttemptScore {
   const perQuestion = questions.map((question) => scoreQuestion(question, answers));
   const byTopic = TOPICS.flatMap((topic) => {
     const asked = perQuestion.filter((_, index) => questions[index]?.topic === topic);
@@ -50,22 +66,42 @@ export function scoreAttempt(questions: readonly Question[], answers: Answers): 
   };
 }
 
-function scoreQuestion(question: Question, answers: Answers): QuestionScore {
-  const correctOptionId = correctOptionOf(question);
-  const answer = answers[question.id];
-  const known = answer === DONT_KNOW || question.options.some((option) => option.id === answer);
-  const chosen = answer !== undefined && known ? answer : null;
-  return { id: question.id, correct: chosen === correctOptionId, correctOptionId, chosen };
+function scoreQuestion(question: ScoredQuestion, answers: Answers): QuestionScore {
+  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  return {
+    id: question.id,
+    correct: isRight(question, answer),
+    correctOptionIds: correctOptionsOf(question),
+    chosen: answer !== undefined && isMadeOfOptions(question, answer) ? answer : null,
+  };
 }
 
-/**
- * The id of the right option.
- * @throws {RangeError} when the question has none: a fault of the bank, which its test excludes.
- */
-export function correctOptionOf(question: Question): string {
-  const right = question.options.find((option) => option.correct);
-  if (right === undefined) throw new RangeError(`Question ${question.id} has no right option`);
-  return right.id;
+/** Whether an answer is exactly right; "I don't know", silence and a part of the right answer never are. */
+export function isRight(question: ScoredQuestion, answer: string | undefined): boolean {
+  if (answer === undefined) return false;
+  const chosen = answer.split(' ');
+  const right = correctOptionsOf(question);
+  if (chosen.length !== right.length) return false;
+  return question.kind === 'order'
+    ? right.every((id, index) => chosen[index] === id)
+    : right.every((id) => chosen.includes(id));
+}
+
+/** The ids of the right options as they stand in the question; of an `order` question all of them, in the right order. */
+export function correctOptionsOf(question: ScoredQuestion): readonly string[] {
+  if (question.kind === 'order') return question.rightOrder ?? [];
+  return question.options.flatMap(({ id, correct }) => (correct ? [id] : []));
+}
+
+function isMadeOfOptions(question: ScoredQuestion, answer: string): boolean {
+  if (answer === DONT_KNOW) return true;
+  const chosen = answer.split(' ');
+  const several = question.kind === 'multiple' || question.kind === 'order';
+  return (
+    (several || chosen.length === 1) &&
+    new Set(chosen).size === chosen.length &&
+    chosen.every((id) => question.options.some((option) => option.id === id))
+  );
 }
 
 function points(scores: readonly QuestionScore[]): number {

@@ -1,18 +1,15 @@
-import type { LocalizedText } from '../source.js';
 import { BANKRUPTCY_QUESTIONS } from './bank/bankruptcy.js';
 import { BUDGET_QUESTIONS } from './bank/budget.js';
 import { DEBT_QUESTIONS } from './bank/debt.js';
 import { FRAUD_QUESTIONS } from './bank/fraud.js';
 import { LOAN_QUESTIONS } from './bank/loan.js';
 import { STOP_CREDIT_QUESTIONS } from './bank/stop-credit.js';
+import { BIG_THREE_QUESTIONS } from './big-three.js';
+import type { QuizSetId } from './set-names.js';
 import { SHORT_QUESTIONS } from './short-set.js';
 import type { Question } from './types.js';
 
-export const QUIZ_SET_IDS = ['short', 'whole'] as const;
-export type QuizSetId = (typeof QUIZ_SET_IDS)[number];
-
-/** Changes with any change of a question, so that an attempt is scored by the edition that was asked. */
-export const BANK_VERSION = '2026-11-24';
+export { BANK_VERSION, isQuizSetId, QUIZ_SET_IDS, QUIZ_SET_TITLES, type QuizSetId } from './set-names.js';
 
 /** Every question, topic by topic. */
 export const WHOLE_BANK: readonly Question[] = [
@@ -27,30 +24,19 @@ export const WHOLE_BANK: readonly Question[] = [
 /** The ids of the ten questions of the set `short`, in the order in which they are asked. */
 export const SHORT_SET: readonly string[] = SHORT_QUESTIONS.map((question) => question.id);
 
-export const QUIZ_SET_TITLES: Readonly<Record<QuizSetId, LocalizedText>> = {
-  short: {
-    kk: 'Қаржылық сауаттылық: 10 сұрақ',
-    ru: 'Финансовая грамотность: 10 вопросов',
-    en: 'Financial literacy: 10 questions',
-  },
-  whole: {
-    kk: 'Қаржылық сауаттылық: барлық сұрақ',
-    ru: 'Финансовая грамотность: все вопросы',
-    en: 'Financial literacy: all questions',
-  },
-};
-
 const QUESTIONS: Readonly<Record<QuizSetId, readonly Question[]>> = {
   short: SHORT_QUESTIONS,
   whole: WHOLE_BANK,
+  budget: BUDGET_QUESTIONS,
+  loan: LOAN_QUESTIONS,
+  debt: DEBT_QUESTIONS,
+  bankruptcy: BANKRUPTCY_QUESTIONS,
+  fraud: FRAUD_QUESTIONS,
+  'stop-credit': STOP_CREDIT_QUESTIONS,
+  'big-three': BIG_THREE_QUESTIONS,
 };
 
-/** The questions of a set, in the order in which they are asked. */
+/** The questions of a set, in the order in which they are asked. A page that asks one set loads it by `loadSet`. */
 export function questionsOf(setId: QuizSetId): readonly Question[] {
   return QUESTIONS[setId];
-}
-
-/** Whether a text, from an address or an attribute, names a set. */
-export function isQuizSetId(text: string): text is QuizSetId {
-  return QUIZ_SET_IDS.some((id) => id === text);
 }

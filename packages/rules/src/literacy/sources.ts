@@ -9,6 +9,29 @@ export const bigThree: Source = {
   readOn: '2026-11-23',
 };
 
+export const finLitQuestions: Source = {
+  title: 'S&P Global FinLit Survey: Survey Methodology',
+  lang: 'en',
+  url: 'https://gflec.org/sp-global-finlit-survey-methodology/',
+  readOn: '2026-11-24',
+};
+
+export const finLitKazakhstan: Source = {
+  title: 'Казахстан опередил страны ЕАЭС по уровню финансовой грамотности',
+  lang: 'ru',
+  url: 'http://lsm.kz/kazahstan-operedil-strany-eaes-po-urovnyu-finansovoj-gramotnosti',
+  publishedOn: '2015-11-19',
+  readOn: '2026-11-24',
+};
+
+export const effectiveRateExplained: Source = {
+  title: 'Своя квартира в новых условиях: что будет происходить с ипотекой в 2026 году',
+  lang: 'ru',
+  url: 'https://fingramota.kz/ru/post/svoya-kvartira-v-novyh-usloviyah-chto-budet-proishodit-s-ipotekoj-v-2026-godu',
+  publishedOn: '2026-01-12',
+  readOn: '2026-11-24',
+};
+
 export const effectiveRateShown: Source = {
   title: 'Қазақстанда қарыздар мен микрокредиттер бойынша ЖТСМ ресімдеудің жаңа қағидалары қолданылады',
   lang: 'kk',
@@ -105,6 +128,29 @@ export const bankruptcyProcedures: Source = {
   readOn: '2026-11-23',
 };
 
+export const bankruptcyNotWrittenOff: Source = {
+  title:
+    'Банкротство физических лиц в Казахстане: что это за процедура, как объявить себя банкротом и куда обратиться',
+  lang: 'ru',
+  url: 'https://home.kz/blog/bankrotstvo-fizicheskih-lits-v-kazahstane-chto-eto-za-protsedura-kak-obyavit-sebya-bankrotom-i-kuda-obratitsya',
+  readOn: '2026-11-24',
+};
+
+export const bankruptcyApplication: Source = {
+  title: 'Как подать на банкротство в Казахстане',
+  lang: 'ru',
+  url: 'https://www.vbr.kz/amp/banki/help/credity/kak-podat-na-bankrotstvo-v-kazahstane',
+  readOn: '2026-11-24',
+};
+
+export const legalConsultant: Source = {
+  title: 'Оказание помощи юрконсультантом: внесены изменения',
+  lang: 'ru',
+  url: 'https://www.zakon.kz/pravo/6490646-okazanie-pomoshchi-yurkonsultantom-vneseny-izmeneniya-.html',
+  publishedOn: '2025-09-12',
+  readOn: '2026-11-23',
+};
+
 export const falsePostman: Source = {
   title: 'В «Казпочте» рассказали, как вычислить мошенников, представляющихся почтальонами',
   lang: 'ru',
@@ -127,6 +173,21 @@ export const falseLender: Source = {
   url: 'https://fingramota.kz/ru/post/ohota-na-zhivca-tri-kejsa-po-finansovomu-moshennichestvu',
   publishedOn: '2022-05-05',
   readOn: '2026-11-23',
+};
+
+export const falseBankSecurity: Source = {
+  title: 'Нацбанк предупредил о новой схеме мошенничества с банковскими картами',
+  lang: 'ru',
+  url: 'https://kazpravda.kz/n/natsbank-predupredil-o-novoy-sheme-moshennichestva-s-bankovskimi-kartami/',
+  publishedOn: '2026-02-17',
+  readOn: '2026-11-24',
+};
+
+export const falseBoss: Source = {
+  title: 'Продала две квартиры жительница Костаная по указанию мошенников',
+  lang: 'ru',
+  url: 'https://alau.kz/prodala-dve-kvartiry-zhitelnica-kostanaja-po-ukazaniju-moshennikov/',
+  readOn: '2026-11-24',
 };
 
 export const pyramidSigns: Source = {

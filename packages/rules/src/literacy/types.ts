@@ -45,5 +45,20 @@ export interface TrueFalseQuestion extends Asked {
   readonly options: readonly [TrueOrFalse, TrueOrFalse];
 }
 
-export type Question = SingleQuestion | TrueFalseQuestion;
+/** Several right answers; the point is for all of them and nothing else. */
+export interface MultipleQuestion extends Asked {
+  readonly kind: 'multiple';
+  readonly options: readonly Option[];
+}
+
+/** Steps to put in order. No option is right or wrong by itself; its "why" says why it stands where it stands. */
+export interface OrderQuestion extends Asked {
+  readonly kind: 'order';
+  /** In the order in which they are shown, which is not the right one. */
+  readonly options: readonly Omit<Option, 'correct'>[];
+  /** The ids of the options in the right order. */
+  readonly rightOrder: readonly string[];
+}
+
+export type Question = SingleQuestion | TrueFalseQuestion | MultipleQuestion | OrderQuestion;
 export type QuestionKind = Question['kind'];

@@ -1,6 +1,13 @@
 import { AGREE, DISAGREE } from '../agreement.js';
 import { bankruptcyCriteria, bankruptcyProcedures, bankruptcyQuestions } from '../sources.js';
 import type { Question } from '../types.js';
+import {
+  notWrittenOff,
+  onceAgain,
+  outOfCourtConditions,
+  threeProcedures,
+  whoMayFile,
+} from './bankruptcy/procedures.js';
 import { monthsUnpaid } from './short-set/bankruptcy.js';
 
 export const ownsProperty: Question = {
@@ -58,9 +65,9 @@ export const keepTheHouse: Question = {
         en: 'Restoring solvency',
       },
       why: {
-        kk: 'Борыш 5 жылға дейінгі жоспармен төленеді, мүлік сақталады. Қаржы басқарушысына ақы төлеу керек.',
-        ru: 'Долг платят по плану до 5 лет, имущество остаётся. Финансовому управляющему нужно платить.',
-        en: 'The debt is repaid by a plan of up to 5 years, property is kept. The financial manager is paid.',
+        kk: 'Борыш 5 жылға дейінгі жоспармен төленеді, мүлікті сақтап қалуға болады. Қаржы басқарушысына ақы төленеді.',
+        ru: 'Долг платят по плану до 5 лет, имущество можно сохранить. Финансовому управляющему нужно платить.',
+        en: 'The debt is repaid by a plan of up to 5 years, property can be kept. The financial manager is paid.',
       },
     },
     {
@@ -80,7 +87,7 @@ export const keepTheHouse: Question = {
         en: 'Doing nothing and waiting',
       },
       why: {
-        kk: 'Күткенде борыш өсіп, өндіру басталуы мүмкін. Ертерек заңгерге барыңыз.',
+        kk: 'Күте берсеңіз, борыш өсіп, оны өндіру басталуы мүмкін. Ертерек заңгерге барыңыз.',
         ru: 'Пока ждёте, долг растёт и может начаться взыскание. Идите к юристу раньше.',
         en: 'While you wait, the debt grows and collection may start. See a lawyer early.',
       },
@@ -150,4 +157,9 @@ export const BANKRUPTCY_QUESTIONS: readonly Question[] = [
   ownsProperty,
   keepTheHouse,
   debtLimit,
+  threeProcedures,
+  outOfCourtConditions,
+  onceAgain,
+  notWrittenOff,
+  whoMayFile,
 ];

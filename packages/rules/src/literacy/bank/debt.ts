@@ -1,6 +1,8 @@
 import { AGREE, DISAGREE } from '../agreement.js';
 import { arrearsReform, inscriptionDisputes, inscriptionReceived, wageProtection } from '../sources.js';
 import type { Question } from '../types.js';
+import { inscriptionCopy, subsistenceKept } from './debt/enforcement.js';
+import { answerInDays, consultantTime, ombudsman, settlementSteps } from './debt/settlement.js';
 import { cannotPay, inscriptionDisagree, lenderRefused } from './short-set/debt.js';
 
 export const rightToAsk: Question = {
@@ -8,28 +10,28 @@ export const rightToAsk: Question = {
   kind: 'true-false',
   topic: 'debt',
   stem: {
-    kk: 'Төлемді кешіктірген адам қарыз шартын өзгертуді сұрай алмайды.',
-    ru: 'Тот, кто просрочил платёж, не может просить изменить условия займа.',
-    en: 'A person who is late with a payment cannot ask to change the loan terms.',
+    kk: 'Төлемді кешіктірген адам да қарыз шартын өзгертуді сұрай алады.',
+    ru: 'Тот, кто просрочил платёж, тоже может просить изменить условия займа.',
+    en: 'Someone late with a payment may still ask to change the loan terms.',
   },
   options: [
     {
       id: 'true',
-      text: AGREE,
-      why: {
-        kk: 'Сұрай алады, бұл құқық заңда бар. Кешіктіріп алсаңыз да, кредиторға жазыңыз.',
-        ru: 'Может, это право есть в законе. Напишите кредитору, даже если уже опоздали.',
-        en: 'They can, the law gives this right. Write to the lender even if you are already late.',
-      },
-    },
-    {
-      id: 'false',
       correct: true,
-      text: DISAGREE,
+      text: AGREE,
       why: {
         kk: 'Бұл құқық 2021 жылғы 1 қазаннан бері заңда бар. Себебін айтып, кредиторға өтініш жазыңыз.',
         ru: 'Это право есть в законе с 1 октября 2021 года. Напишите кредитору и объясните причину.',
         en: 'The law has given this right since 1 October 2021. Write to the lender and explain why.',
+      },
+    },
+    {
+      id: 'false',
+      text: DISAGREE,
+      why: {
+        kk: 'Сұрай алады, бұл құқық заңда бар. Кешіктіріп алсаңыз да, кредиторға жазыңыз.',
+        ru: 'Может, это право есть в законе. Напишите кредитору, даже если уже опоздали.',
+        en: 'They can, the law gives this right. Write to the lender even if you are already late.',
       },
     },
   ],
@@ -53,7 +55,7 @@ export const inscriptionMeaning: Question = {
       id: 'a',
       text: { kk: 'Жай ескерту хат', ru: 'Просто письмо-напоминание', en: 'Just a reminder letter' },
       why: {
-        kk: 'Бұл жай хат емес, сол бойынша борыш өндіріледі. Алған күніңізді жазып қойыңыз.',
+        kk: 'Бұл жай хат емес: осы қағазбен борыш өндіріледі. Алған күніңізді жазып қойыңыз.',
         ru: 'Это не просто письмо: по ней взыскивают долг. Запишите день получения.',
         en: 'It is not just a letter: the debt is collected by it. Note the day you got it.',
       },
@@ -157,7 +159,7 @@ export const wageKept: Question = {
       correct: true,
       text: { kk: 'Кемінде 50%', ru: 'Не меньше 50 %', en: 'At least 50%' },
       why: {
-        kk: 'Борыш нешеу болса да, солай. Бұдан аз қалса, жалақы анықтамасымен заңгерге барыңыз.',
+        kk: 'Борышыңыз нешеу болса да, солай. Бұдан аз қалса, жалақы анықтамасымен заңгерге барыңыз.',
         ru: 'Так при любом числе долгов. Осталось меньше — идите к юристу со справкой о зарплате.',
         en: 'That holds for any number of debts. If less is left, take a wage statement to a lawyer.',
       },
@@ -190,4 +192,10 @@ export const DEBT_QUESTIONS: readonly Question[] = [
   inscriptionDisagree,
   inscriptionDispute,
   wageKept,
+  answerInDays,
+  ombudsman,
+  settlementSteps,
+  inscriptionCopy,
+  subsistenceKept,
+  consultantTime,
 ];

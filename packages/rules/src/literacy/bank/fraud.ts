@@ -1,5 +1,7 @@
 import { falseLender, fraudReports, pyramidSigns } from '../sources.js';
 import type { Question } from '../types.js';
+import { lendTheAccount, mistakenSteps } from './fraud/accounts.js';
+import { pyramidMoney, pyramidSignsAll } from './fraud/pyramid.js';
 import { postalCode, moneyByMistake, lendTheCard } from './short-set/fraud.js';
 
 export const loanByMessenger: Question = {
@@ -164,4 +166,8 @@ export const FRAUD_QUESTIONS: readonly Question[] = [
   signsOfPyramid,
   lendTheCard,
   whereToReport,
+  pyramidMoney,
+  pyramidSignsAll,
+  mistakenSteps,
+  lendTheAccount,
 ];

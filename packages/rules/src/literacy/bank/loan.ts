@@ -1,6 +1,8 @@
 import { AGREE, DISAGREE } from '../agreement.js';
 import { overpayment, rateCeilings, ruralMicrocreditRules } from '../sources.js';
 import type { Question } from '../types.js';
+import { ceilingsOrder, dayRate } from './loan/ceilings.js';
+import { lowerAmount, priceIncludes, smallPrint, twelvePayments } from './loan/price.js';
 import { compareOffers } from './short-set/loan.js';
 
 export const microcreditCeiling: Question = {
@@ -17,16 +19,16 @@ export const microcreditCeiling: Question = {
       id: 'a',
       text: { kk: '25%', ru: '25 %', en: '25%' },
       why: {
-        kk: 'Бұл – банк ипотекасының шегі. Микрокредиттің шегі одан жоғары.',
-        ru: 'Это предел для банковской ипотеки. У микрокредита он выше.',
-        en: 'That is the ceiling for a bank mortgage. The one for a microcredit is higher.',
+        kk: '2026 жылдың басында бұл банк ипотекасының шегі болған. Микрокредиттің шегі одан жоғары.',
+        ru: 'В начале 2026 года это был предел для банковской ипотеки. У микрокредита он выше.',
+        en: 'In early 2026 that was the ceiling for a bank mortgage. The one for a microcredit is higher.',
       },
     },
     {
       id: 'b',
       text: { kk: '56%', ru: '56 %', en: '56%' },
       why: {
-        kk: 'Бұл шек 2024 жылға дейін болған. Қазір ол төмендеді.',
+        kk: 'Бұл – 2024 жылға дейінгі шек. Қазіргісі одан төмен.',
         ru: 'Такой предел был до 2024 года. Сейчас он ниже.',
         en: 'That was the ceiling before 2024. It is lower now.',
       },
@@ -66,28 +68,28 @@ export const ceilingsDiffer: Question = {
   kind: 'true-false',
   topic: 'loan',
   stem: {
-    kk: 'ЖТСМ – қарыздың бір жылдағы толық бағасы. Банк ипотекасы мен кепілсіз қарызда оның шегі бірдей.',
-    ru: 'ГЭСВ — полная годовая цена займа. Её предел одинаков для ипотеки и банковского займа без залога.',
-    en: "The AEIR is a loan's full yearly price. Mortgages and unsecured bank loans have the same ceiling.",
+    kk: 'ЖТСМ – қарыздың бір жылдағы толық бағасы. Банк ипотекасы мен кепілсіз қарызда оның шегі әртүрлі.',
+    ru: 'ГЭСВ — полная годовая цена займа. Её предел разный для ипотеки и банковского займа без залога.',
+    en: "The AEIR is a loan's full yearly price. Mortgages and unsecured bank loans have different ceilings.",
   },
   options: [
     {
       id: 'true',
+      correct: true,
       text: AGREE,
       why: {
-        kk: 'Шектері екі бөлек. Қарыз алмай тұрып, түрін және ЖТСМ деңгейін сұраңыз.',
-        ru: 'Пределы разные. До займа спросите, какой это вид и какова ГЭСВ.',
-        en: 'The ceilings differ. Before you borrow, ask what kind of loan it is and its AEIR.',
+        kk: '2026 жылдың басында ипотекада шек 25%, басқа кепілді қарызда 35%, кепілсізде 46% болған. Қазіргісін 1459 нөмірінен сұраңыз.',
+        ru: 'В начале 2026 года предел был: ипотека 25 %, другой залог 35 %, без залога 46 %. Нынешний узнайте по номеру 1459.',
+        en: 'In early 2026: mortgages 25%, other secured loans 35%, without collateral 46%. Ask 1459 for today’s ceilings.',
       },
     },
     {
       id: 'false',
-      correct: true,
       text: DISAGREE,
       why: {
-        kk: 'Ипотекада шек – 25%, басқа кепілді қарызда – 35%, кепілсіз қарызда – 46%. Шартты осымен салыстырыңыз.',
-        ru: 'У ипотеки предел 25 %, у другого займа с залогом 35 %, без залога 46 %. Сверьте свой договор.',
-        en: 'It is 25% for mortgages, 35% for other secured loans, 46% without collateral. Check your contract.',
+        kk: 'Шектері екі бөлек. Қарыз алмас бұрын оның түрін және ЖТСМ деңгейін сұраңыз.',
+        ru: 'Пределы разные. Прежде чем брать заём, спросите, какого он вида и какова ГЭСВ.',
+        en: 'The ceilings differ. Before you borrow, ask what kind of loan it is and its AEIR.',
       },
     },
   ],
@@ -139,7 +141,7 @@ export const countOverpayment: Question = {
   source: overpayment,
   factId: 'rate-8',
   confidence: 'high',
-  reviewBy: '2028-11-30',
+  reviewBy: '2027-11-30',
 };
 
 export const auylAmanatyRate: Question = {
@@ -168,7 +170,7 @@ export const auylAmanatyRate: Question = {
     {
       id: 'b',
       text: {
-        kk: '46%: басқа микрокредиттердей',
+        kk: '46%: басқа микрокредиттер сияқты',
         ru: '46 %: как другие микрокредиты',
         en: '46%: like other microcredits',
       },
@@ -201,4 +203,10 @@ export const LOAN_QUESTIONS: readonly Question[] = [
   ceilingsDiffer,
   countOverpayment,
   auylAmanatyRate,
+  lowerAmount,
+  priceIncludes,
+  smallPrint,
+  twelvePayments,
+  dayRate,
+  ceilingsOrder,
 ];

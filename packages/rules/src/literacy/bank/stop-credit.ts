@@ -2,6 +2,7 @@ import { AGREE, DISAGREE } from '../agreement.js';
 import { stopCreditExplained, stopCreditLimits } from '../sources.js';
 import type { Question } from '../types.js';
 import { banLoans } from './short-set/stop-credit.js';
+import { banSteps, banTerms, lenderChecks } from './stop-credit/ban.js';
 
 export const banIgnored: Question = {
   id: 'stop-credit-ignored',
@@ -15,7 +16,7 @@ export const banIgnored: Question = {
   options: [
     {
       id: 'a',
-      text: { kk: 'Бәрін өзім төлеймін', ru: 'Заплачу всё сам', en: 'I pay all of it' },
+      text: { kk: 'Бәрін өзім төлеймін', ru: 'Мне придётся заплатить всё', en: 'I pay all of it' },
       why: {
         kk: 'Төлеуге асықпаңыз. Кредиторға тыйым тұрғанын жазбаша айтыңыз.',
         ru: 'Не спешите платить. Письменно сообщите кредитору, что запрет действовал.',
@@ -84,4 +85,11 @@ export const pawnshop: Question = {
   reviewBy: '2027-01-31',
 };
 
-export const STOP_CREDIT_QUESTIONS: readonly Question[] = [banLoans, banIgnored, pawnshop];
+export const STOP_CREDIT_QUESTIONS: readonly Question[] = [
+  banLoans,
+  banIgnored,
+  pawnshop,
+  banTerms,
+  banSteps,
+  lenderChecks,
+];

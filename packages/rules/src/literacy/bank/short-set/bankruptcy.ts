@@ -1,13 +1,13 @@
 import { bankruptcyCriteria } from '../../sources.js';
-import type { Question } from '../../types.js';
+import type { SingleQuestion } from '../../types.js';
 
-export const monthsUnpaid: Question = {
+export const monthsUnpaid: SingleQuestion = {
   id: 'bankruptcy-months-unpaid',
   kind: 'single',
   topic: 'bankruptcy',
   stem: {
     kk: 'Соттан тыс банкроттыққа өтініш беру үшін борыш қанша уақыт төленбеген болуы керек?',
-    ru: 'Сколько времени долг не должен гаситься, чтобы подать на внесудебное банкротство?',
+    ru: 'Сколько времени долг должен оставаться неоплаченным, чтобы подать на внесудебное банкротство?',
     en: 'How long must a debt go unpaid before applying for out-of-court bankruptcy?',
   },
   options: [

@@ -1,7 +1,7 @@
 import { bigThree } from '../../sources.js';
-import type { Question } from '../../types.js';
+import type { SingleQuestion } from '../../types.js';
 
-export const inflation: Question = {
+export const inflation: SingleQuestion = {
   id: 'budget-inflation',
   kind: 'single',
   topic: 'budget',
@@ -43,5 +43,5 @@ export const inflation: Question = {
   source: bigThree,
   factId: 'bud-3',
   confidence: 'high',
-  reviewBy: '2028-11-30',
+  reviewBy: '2027-11-30',
 };

@@ -1,7 +1,7 @@
 import { arrearsProcedure, inscriptionObjection } from '../../sources.js';
-import type { Question } from '../../types.js';
+import type { SingleQuestion } from '../../types.js';
 
-export const cannotPay: Question = {
+export const cannotPay: SingleQuestion = {
   id: 'debt-cannot-pay',
   kind: 'single',
   topic: 'debt',
@@ -59,7 +59,7 @@ export const cannotPay: Question = {
         en: 'Write to the lender and ask to change the terms',
       },
       why: {
-        kk: 'Кредитор 15 күнтізбелік күн ішінде жауап беруге тиіс. Жұмыссыз қалғаныңызды растайтын құжатты қосыңыз.',
+        kk: 'Кредитор күнтізбелік 15 күн ішінде жауап беруге тиіс. Жұмыссыз қалғаныңызды растайтын құжатты қосыңыз.',
         ru: 'Кредитор обязан ответить в течение 15 календарных дней. Приложите документ о потере работы.',
         en: 'The lender must answer within 15 calendar days. Add a paper that shows you lost your job.',
       },
@@ -71,7 +71,7 @@ export const cannotPay: Question = {
   reviewBy: '2027-01-31',
 };
 
-export const inscriptionDisagree: Question = {
+export const inscriptionDisagree: SingleQuestion = {
   id: 'debt-inscription-objection',
   kind: 'single',
   topic: 'debt',
@@ -89,9 +89,9 @@ export const inscriptionDisagree: Question = {
         en: 'Wait for a court summons',
       },
       why: {
-        kk: 'Бұл құжат сотсыз орындалады. Күтсеңіз, қарсылық мерзімін өткізіп аласыз.',
-        ru: 'Этот документ исполняют без суда. Пока ждёте, срок возражения пройдёт.',
-        en: 'This document is enforced without court. While you wait, the time to object runs out.',
+        kk: 'Бұл құжат сотсыз-ақ орындалады. Күтіп жүргенде қарсылық мерзімі өтіп кетуі мүмкін.',
+        ru: 'Этот документ исполняют без суда. Пока ждёте, срок возражения может пройти.',
+        en: 'This document is enforced without court. While you wait, the time to object may run out.',
       },
     },
     {
@@ -128,14 +128,14 @@ export const inscriptionDisagree: Question = {
   reviewBy: '2027-01-31',
 };
 
-export const lenderRefused: Question = {
+export const lenderRefused: SingleQuestion = {
   id: 'debt-lender-refused',
   kind: 'single',
   topic: 'debt',
   stem: {
-    kk: 'Кредитор шартты өзгертуден бас тартты. Енді қайда тегін шағымдана аласыз?',
-    ru: 'Кредитор отказался менять условия. Куда теперь можно обратиться бесплатно?',
-    en: 'The lender refused to change the terms. Where can you now turn free of charge?',
+    kk: 'Кредитор шартты өзгертуден бас тартты. Енді кімге тегін жүгінуге болады?',
+    ru: 'Кредитор отказался менять условия. К кому теперь можно обратиться бесплатно?',
+    en: 'The lender refused to change the terms. To whom can you now turn free of charge?',
   },
   options: [
     {
@@ -164,9 +164,9 @@ export const lenderRefused: Question = {
     {
       id: 'c',
       text: {
-        kk: 'Ешқайда: кредитордың сөзі – соңғы сөз',
-        ru: 'Никуда: слово кредитора последнее',
-        en: 'Nowhere: the lender has the last word',
+        kk: 'Ешкімге: кредитордың сөзі – соңғы сөз',
+        ru: 'Ни к кому: слово кредитора последнее',
+        en: 'To nobody: the lender has the last word',
       },
       why: {
         kk: 'Олай емес. Кредитордың жауабын сақтап, омбудсманға жүгініңіз.',

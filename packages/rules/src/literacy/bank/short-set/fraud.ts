@@ -1,7 +1,7 @@
 import { dropperLaw, falsePostman, mistakenTransfer } from '../../sources.js';
-import type { Question } from '../../types.js';
+import type { SingleQuestion } from '../../types.js';
 
-export const postalCode: Question = {
+export const postalCode: SingleQuestion = {
   id: 'fraud-code-from-sms',
   kind: 'single',
   topic: 'fraud',
@@ -58,7 +58,7 @@ export const postalCode: Question = {
   reviewBy: '2027-11-30',
 };
 
-export const moneyByMistake: Question = {
+export const moneyByMistake: SingleQuestion = {
   id: 'fraud-money-by-mistake',
   kind: 'single',
   topic: 'fraud',
@@ -86,7 +86,7 @@ export const moneyByMistake: Question = {
       correct: true,
       text: {
         kk: 'Банк қосымшасынан тексеремін, өзім аудармаймын',
-        ru: 'Проверю в приложении банка, сам ничего не переведу',
+        ru: 'Проверю в приложении банка, переводить не буду',
         en: 'Check in my bank app and transfer nothing myself',
       },
       why: {
@@ -115,7 +115,7 @@ export const moneyByMistake: Question = {
   reviewBy: '2027-11-30',
 };
 
-export const lendTheCard: Question = {
+export const lendTheCard: SingleQuestion = {
   id: 'fraud-lend-the-card',
   kind: 'single',
   topic: 'fraud',
@@ -133,9 +133,9 @@ export const lendTheCard: Question = {
         en: 'Yes: there is no money on it anyway',
       },
       why: {
-        kk: 'Картаңыз арқылы ұрланған ақша өтуі мүмкін. Ол үшін Сіз жауап бересіз.',
-        ru: 'Через вашу карту могут провести украденные деньги. Отвечать будете вы.',
-        en: 'Stolen money may pass through your card. You will answer for it.',
+        kk: 'Картаңыз арқылы ұрланған ақша өтуі мүмкін. Ол үшін жауапқа тартылуыңыз мүмкін.',
+        ru: 'Через вашу карту могут провести украденные деньги. Отвечать за это, возможно, придётся вам.',
+        en: 'Stolen money may pass through your card. You may have to answer for it.',
       },
     },
     {

@@ -1,12 +1,12 @@
 import { effectiveRateShown } from '../../sources.js';
-import type { Question } from '../../types.js';
+import type { SingleQuestion } from '../../types.js';
 
-export const compareOffers: Question = {
+export const compareOffers: SingleQuestion = {
   id: 'loan-compare-offers',
   kind: 'single',
   topic: 'loan',
   stem: {
-    kk: 'Екі ұйым бірдей сомаға қарыз ұсынды. Қайсысы арзан екенін неден білесіз?',
+    kk: 'Екі кредитор бірдей мөлшерде қарыз ұсынды. Қайсысы арзан екенін неден білесіз?',
     ru: 'Два кредитора предлагают одинаковую сумму. По чему видно, где дешевле?',
     en: 'Two lenders offer the same sum. What shows which loan is cheaper?',
   },
@@ -46,7 +46,7 @@ export const compareOffers: Question = {
         en: 'The monthly payment: lower means cheaper',
       },
       why: {
-        kk: 'Мерзім ұзарса, айлық төлем азаяды. Бірақ жалпы төлейтін ақшаңыз көбеюі мүмкін.',
+        kk: 'Мерзім ұзарса, ай сайынғы төлем азаяды. Бірақ барлығын қосқанда көбірек төлеуіңіз мүмкін.',
         ru: 'При долгом сроке платёж меньше. Но всего вы можете отдать больше.',
         en: 'A longer term makes the payment smaller. Yet you may pay more in all.',
       },

@@ -1,12 +1,12 @@
 import { stopCreditUsers } from '../../sources.js';
-import type { Question } from '../../types.js';
+import type { SingleQuestion } from '../../types.js';
 
-export const banLoans: Question = {
+export const banLoans: SingleQuestion = {
   id: 'stop-credit-how',
   kind: 'single',
   topic: 'stop-credit',
   stem: {
-    kk: 'Атыңызға кредит беруге тыйым салғыңыз келеді («Стоп кредит»). Оны қалай рәсімдейсіз?',
+    kk: 'Біреу атыңызға кредит алып кетпесін деп тыйым қоймақсыз («Стоп кредит»). Қалай қоясыз?',
     ru: 'Вы хотите запретить кредиты на своё имя («Стоп кредит»). Как это сделать?',
     en: 'You want to ban loans in your name (“Stop Credit”). How is it done?',
   },
@@ -28,8 +28,8 @@ export const banLoans: Question = {
       id: 'b',
       text: {
         kk: 'Нотариусқа барып, жыл сайын жаңартамын',
-        ru: 'Через нотариуса, с продлением каждый год',
-        en: 'Through a notary, renewed every year',
+        ru: 'Пойду к нотариусу и буду продлевать каждый год',
+        en: 'Go to a notary and renew it every year',
       },
       why: {
         kk: 'Нотариус керек емес. Тыйымның мерзімі де шектелмеген.',
@@ -41,9 +41,9 @@ export const banLoans: Question = {
       id: 'c',
       correct: true,
       text: {
-        kk: 'eGov.kz не eGov Mobile арқылы, тегін',
-        ru: 'Через eGov.kz или eGov Mobile, бесплатно',
-        en: 'On eGov.kz or eGov Mobile, free of charge',
+        kk: 'eGov.kz не eGov Mobile арқылы тегін қоямын',
+        ru: 'Поставлю через eGov.kz или eGov Mobile, бесплатно',
+        en: 'Set it on eGov.kz or eGov Mobile, free of charge',
       },
       why: {
         kk: 'Оған электрондық қолтаңба (ЭЦҚ) керек. Тыйымды неше рет қойсаңыз да болады.',
