@@ -98,9 +98,13 @@ export async function startServerProcess(
   let said = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
+    let isListening = false;
     const listen = (chunk: Buffer) => {
       said += chunk.toString();
+      // A server under load prints megabytes: they are not searched again with every line.
+      if (isListening) return;
       const [, found] = /"url":"([^"]+)"/.exec(said) ?? [];
+      isListening = found !== undefined;
       if (found) resolve(found);
     };
     child.stdout?.on('data', listen);

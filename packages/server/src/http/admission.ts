@@ -7,6 +7,7 @@ import { createProofs, zeroBitsNeeded } from '../services/proof-of-work.js';
 import { createReceiptGuesses } from '../services/receipt-guesses.js';
 import { proveReceipt } from '../services/receipts.js';
 import { Refusal } from '../services/refusal.js';
+import { createTurns } from '../services/turns.js';
 import type { Storage } from '../storage/open.js';
 import { isUntoldProxy, senderAddress } from './client-address.js';
 import { createLimits, type Sender } from './limits.js';
@@ -27,12 +28,19 @@ const textAt = (body: unknown, field: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
+/**
+ * What visitors send is worked in turns. A visit is a request and a look at its status: an address that brought more
+ * lately may be a village or a flood, and has its turn when nobody else waits.
+ */
+const TURNS = { atOnce: 4, waiting: 512, waitingOfOne: 64, many: 4 };
+
 /** Whom the application lets in, from the cheapest question to the dearest. Its counts live as long as the application. */
 export function createAdmission({ storage, clock, keys, config, log }: Parts) {
   const { abuse, trustedProxies } = config;
   const limits = createLimits(abuse);
   const proofs = createProofs({ keys, clock });
   const guesses = createReceiptGuesses({ store: storage.wrongReceipts, keys, clock, abuse });
+  const inTurn = createTurns(TURNS);
   let saidOfProxy = false;
 
   const requireProofUnderPressure = async (headers: Headers, operation: Operation, body: unknown) => {
@@ -64,6 +72,13 @@ export function createAdmission({ storage, clock, keys, config, log }: Parts) {
       await limits.takeTurn(operation, sender);
       return sender;
     },
+
+    /** Does what a visitor sent when its turn comes. Refuses with `rate-limited` or `unavailable` when too much waits. */
+    inTurn: <Result>(
+      { method, access }: Operation,
+      { address }: Sender,
+      work: () => Promise<Result>,
+    ): Promise<Result> => (method === 'POST' && access === 'public' ? inTurn(work, address) : work()),
 
     /** Asks who of the staff it is; an address that came with many wrong tokens is refused with `rate-limited`. */
     async staff<Actor>({ address }: Sender, ask: () => Promise<Actor>): Promise<Actor> {

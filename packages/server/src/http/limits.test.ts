@@ -79,6 +79,24 @@ describe('A1: how much one may ask', () => {
     expect((await ask('/healthz', undefined, '203.0.113.9')).status).to.equal(200);
   });
 
+  it('A1: so are looks by receipt, which cost as much as a change: as many, before one is read', async () => {
+    const { ask } = appWith({ changesPerAddress: 2, wrongReceiptsPerAddress: 100 });
+    const look = (receipt: string) => ask(`${PATH}/track`, { receipt }, '203.0.113.9');
+    for (let count = 0; count < 2; count++) expect((await look('00000000000000000')).status).to.equal(404);
+    await expectLimited(await look('no receipt'));
+    expect((await ask(PATH, legalRequest(), '203.0.113.9')).status).to.equal(201);
+    expect((await ask('/v1/hotline', undefined, '203.0.113.9')).status).to.equal(200);
+  });
+
+  it('A1: thirty neighbours behind one address who send at once are all served', async () => {
+    const { changesPerAddress } = readConfig({ AMANAT_DEMO: '1' }).abuse;
+    const { ask } = appWith({ changesPerAddress });
+    const village = Array.from({ length: 30 }, () => ask(PATH, legalRequest(), '203.0.113.9'));
+    const elsewhere = [10, 11, 12].map((host) => ask(PATH, legalRequest(), `203.0.113.${host}`));
+    const statuses = (await Promise.all([...village, ...elsewhere])).map(({ status }) => status);
+    expect(new Set(statuses)).to.deep.equal(new Set([201]));
+  });
+
   it('A1: the pages of one site count together, and do not shut out another site', async () => {
     const { ask } = appWith({ changesPerSite: 2 });
     const from = (address: string, Origin = SITE) => ask(PATH, legalRequest(), address, { Origin });

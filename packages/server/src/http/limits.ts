@@ -36,13 +36,20 @@ export function createLimits(abuse: Abuse) {
   const changesOfAddress = perMinute(abuse.changesPerAddress);
   const changesOfSite = perMinute(abuse.changesPerSite);
   const changesOverall = perMinute(abuse.changesOverall);
+  const receiptsOfAddress = perMinute(abuse.changesPerAddress);
   const lookUpsOfAddress = perMinute(abuse.lookUpsPerAddress);
   const wrongTokensOfAddress = perMinute(abuse.wrongTokensPerAddress);
+
+  const limitOfAddress = ({ mutates, method }: Operation) => {
+    if (mutates) return changesOfAddress;
+    // What is no change and brings a body brings a receipt: to prove it is as much work as a change.
+    return method === 'POST' ? receiptsOfAddress : lookUpsOfAddress;
+  };
 
   return {
     /** By address and site, before anything of the request is read. Refuses with `rate-limited`. */
     async takeTurn(operation: Operation, { address, site }: Sender): Promise<void> {
-      await take(operation.mutates ? changesOfAddress : lookUpsOfAddress, address);
+      await take(limitOfAddress(operation), address);
       if (site !== null && isPublicChange(operation)) await take(changesOfSite, site.slice(0, SITE_LENGTH));
     },
 
