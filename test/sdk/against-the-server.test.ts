@@ -61,6 +61,26 @@ describe(`the client against the server, on ${process.env['DATABASE_URL'] ? 'Pos
     expect((await client.config.retrieve()).demonstration).to.equal(true);
   });
 
+  it('reads the districts of a region page by page, with whom to name, and whether one was screened', async () => {
+    const { districts } = clientWith();
+    const region = '100000000';
+    const names: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page = await districts.list({ region, limit: 5, ...(cursor && { cursor }) });
+      expect(page.attribution).to.include({ licence: 'CC BY 4.0' });
+      names.push(...page.data.map(({ name }) => name.kk));
+      cursor = page.nextCursor;
+    }
+    expect(names[0]).to.equal('Абай');
+    expect(new Set(names).size).to.equal(names.length).and.above(10);
+    expect(await districts.retrieve('103200000')).to.deep.include({ region, screened: false });
+    expect(await districts.screening('103200000')).to.equal(null);
+    expect(await failure(districts.retrieve('nowhere'))).to.include({
+      name: 'NotFoundError',
+      code: 'not-found',
+    });
+  });
+
   it('sends a request, tracks it, has it answered by staff, and withdraws it', async () => {
     const client = clientWith();
     const staff = server.staff.legalRequests;

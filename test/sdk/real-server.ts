@@ -6,6 +6,8 @@ import { AmanatClient, type AmanatClientOptions, type LegalRequestCreateParams }
 import { readConfig, startServer } from '@amanat/server';
 import { BOUNDLESS } from '../serving/boundless.ts';
 
+type NewStaffToken = Parameters<Awaited<ReturnType<typeof startServer>>['createStaffToken']>[0];
+
 /** A reference server with a database of its own, that nothing is too much for. */
 export async function startRealServer(env: Record<string, string | undefined> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'amanat-sdk-'));
@@ -28,6 +30,8 @@ export async function startRealServer(env: Record<string, string | undefined> = 
     url: server.url,
     client: (options: Partial<AmanatClientOptions> = {}) =>
       new AmanatClient({ endpoint: server.url, ...options }),
+    createStaffToken: (token: NewStaffToken) => server.createStaffToken(token),
+    staffToken,
     staff: new AmanatClient({ endpoint: server.url, staffToken }).staff,
     async close() {
       await server.close();

@@ -1,4 +1,4 @@
-import type { LegalRequestCreateParams, SealedLegalRequest } from '@amanat/sdk';
+import type { FigureRevisionCreateParams, LegalRequestCreateParams, SealedLegalRequest } from '@amanat/sdk';
 
 /** A receipt with a right check digit. */
 export const RECEIPT = '12345678901234568';
@@ -16,6 +16,14 @@ export const TRACKED = {
   receivedAt: '2026-03-01T08:00:01Z',
   timeline: [{ status: 'received', at: '2026-03-01T08:00:01Z' }],
   replies: [],
+};
+export const FIGURE_REVISION: FigureRevisionCreateParams = {
+  key: 'fraud.stopped',
+  basedOn: 1,
+  value: 1600,
+  qualifier: 'about',
+  asOf: '2026-01-01',
+  source: { title: 'Хабарлама', url: 'https://example.kz/' },
 };
 export const EMPTY_PAGE = { data: [], nextCursor: null };
 export const UPLOAD_TOKEN = 'upload-token-of-a-request';

@@ -5,6 +5,7 @@ import {
   isAmanatError,
   type LegalRequestCreated,
   type Logger,
+  type Screening,
   type StaffLegalRequest,
 } from '@amanat/sdk';
 import type { OutboxState } from '@amanat/sdk/outbox';
@@ -25,6 +26,7 @@ describe('the types of the client', () => {
       AmanatClient['staff']['legalRequests']['retrieve']
     >().returns.resolves.toEqualTypeOf<StaffLegalRequest>();
     expectTypeOf<LegalRequestCreated['receipt']>().toEqualTypeOf<string>();
+    expectTypeOf<AmanatClient['districts']['screening']>().returns.resolves.toEqualTypeOf<Screening | null>();
   });
 
   it('take known programmes and ones that a newer server has', () => {

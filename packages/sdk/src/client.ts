@@ -2,6 +2,7 @@ import type { AmanatClientOptions } from './core/options.js';
 import { Transport } from './core/transport.js';
 import { CallbackSlotsResource } from './resources/callback-slots.js';
 import { ConfigResource } from './resources/config.js';
+import { Districts } from './resources/districts.js';
 import { HotlineResource } from './resources/hotline.js';
 import { LegalRequests } from './resources/legal-requests.js';
 import { Programmes } from './resources/programmes.js';
@@ -25,6 +26,7 @@ export class AmanatClient {
   readonly callbackSlots: CallbackSlotsResource;
   readonly hotline: HotlineResource;
   readonly statistics: StatisticsResource;
+  readonly districts: Districts;
   readonly config: ConfigResource;
   /** For the office: needs `staffToken`. */
   readonly staff: Staff;
@@ -38,6 +40,7 @@ export class AmanatClient {
     this.callbackSlots = new CallbackSlotsResource(transport);
     this.hotline = new HotlineResource(transport);
     this.statistics = new StatisticsResource(transport);
+    this.districts = new Districts(transport);
     this.config = new ConfigResource(transport);
     this.staff = new Staff(transport);
   }

@@ -13,6 +13,9 @@ export { Transport } from './core/transport.js';
 export { Attachments, type AttachmentUploadOptions } from './resources/attachments.js';
 export { CallbackSlotsResource } from './resources/callback-slots.js';
 export { ConfigResource } from './resources/config.js';
+export { Districts } from './resources/districts.js';
+export { FigureRevisions } from './resources/figure-revisions.js';
+export type { FigureSubscription, FigureUpdatesState } from './resources/figure-subscription.js';
 export { HotlineResource } from './resources/hotline.js';
 export { LegalRequests } from './resources/legal-requests.js';
 export { Programmes } from './resources/programmes.js';
@@ -32,7 +35,14 @@ export type {
   Contact,
   Delivery,
   DeliveryList,
+  District,
+  DistrictList,
+  DistrictQuery,
   FieldProblem,
+  Figure,
+  FigureHistory,
+  FigureHistoryQuery,
+  FigureRevisionCreateParams,
   Hotline,
   LegalRequestAssignmentParams,
   LegalRequestCreated,
@@ -56,13 +66,16 @@ export type {
   QuizAttempt,
   QuizAttemptCreateParams,
   QuizList,
+  QuizResults,
   ReceiptParams,
+  Screening,
   SealedLegalRequest,
   StaffLegalRequest,
   StaffLegalRequestList,
   StaffLegalRequestQuery,
   StaffMember,
   Statistics,
+  StatisticsQuery,
   UploadTokenGranted,
   UploadTokenParams,
   WebhookEndpoint,

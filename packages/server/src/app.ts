@@ -3,6 +3,7 @@ import { createAdmission } from './http/admission.js';
 import type { App, AppEnv, AppParts } from './http/app-env.js';
 import { serveAttachments } from './http/attachments.js';
 import { serveCallbackSlots } from './http/callback-slots.js';
+import { serveDistricts } from './http/districts.js';
 import { serveHotline } from './http/hotline.js';
 import { serveLegalRequests } from './http/legal-requests.js';
 import { serveMeta } from './http/meta.js';
@@ -18,8 +19,8 @@ import { serveStatistics } from './http/statistics.js';
 import { serveWebhooks } from './http/webhooks.js';
 
 /**
- * The application, ready for `app.fetch(request)`. It keeps no state but the counts of its limits and the proofs of work
- * that were used: any number may run side by side.
+ * The application, ready for `app.fetch(request)`. It keeps no state but the counts of its limits, the proofs of work
+ * that were used and the streams that are open: any number may run side by side.
  */
 export function createApp(parts: AppParts): App {
   const { config, log } = parts;
@@ -41,6 +42,7 @@ export function createApp(parts: AppParts): App {
   serveCallbackSlots(app, parts);
   serveHotline(app, parts);
   serveStatistics(app, parts);
+  serveDistricts(app, parts);
   serveMeta(app, parts);
   return app;
 }

@@ -22,6 +22,8 @@ describe('the settings', () => {
     AMANAT_RETENTION_DAYS: '0',
     AMANAT_BODY_LIMIT_BYTES: '1',
     AMANAT_LOG_LEVEL: 'loud',
+    AMANAT_STREAMS_OVERALL: '-1',
+    AMANAT_PUBLIC_URL: 'amanat.example.kz',
     AMANAT_CONSENT_VERSION: 'a b',
     DATABASE_URL: 'mysql://x',
   }))
@@ -29,6 +31,15 @@ describe('the settings', () => {
       const read = () => readConfig({ ...demo, [name]: value });
       expect(read).to.throw(StartError, new RegExp(`^${name} takes [^\\n]+$`));
     });
+
+  it('take the address at which visitors reach the server, if there is one', () => {
+    const addressOf = (text: string) => readConfig({ ...demo, AMANAT_PUBLIC_URL: text }).publicUrl;
+    expect(addressOf('')).to.equal(null);
+    expect(addressOf('https://amanat.example.kz/')).to.equal('https://amanat.example.kz');
+    expect(addressOf('https://example.kz/amanat')).to.equal('https://example.kz/amanat');
+    for (const wrong of ['ftp://example.kz', 'https://a:b@example.kz', 'https://example.kz/?a', 'https://'])
+      expect(() => addressOf(wrong)).to.throw(/^AMANAT_PUBLIC_URL takes/);
+  });
 
   it('E4: need keys and an operator where requests are real', () => {
     expect(() => readConfig({})).to.throw(StartError, /^AMANAT_KEYS takes/);

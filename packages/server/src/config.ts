@@ -1,10 +1,12 @@
-import type { LocalizedText } from '@amanat/contract';
+import type { Hotline, LocalizedText } from '@amanat/contract';
 import type { WorkCalendar } from '@amanat/rules/work-calendar';
 import { parseKeyRing, type RingKeys } from './secrecy/key-ring.js';
 import { readAbuse, type Abuse } from './settings/abuse.js';
 import { readCallbacks, type Callbacks } from './settings/callbacks.js';
 import { localized, oneOf, refuse, wholeNumber, type Environment } from './settings/environment.js';
+import { readHotline } from './settings/hotline.js';
 import { readOidc, type Oidc } from './settings/oidc.js';
+import { readPublicUrl, readStreams, type Streams } from './settings/streams.js';
 import { CROSS_BORDER, DEMO_OPERATOR, PUBLICATION, THIRD_PARTIES } from './settings/texts.js';
 import { readWorkCalendar } from './settings/work-calendar.js';
 
@@ -46,9 +48,14 @@ export interface Config {
   /** How many reverse proxies stand before this server and say in X-Forwarded-For who asks. */
   readonly trustedProxies: number;
   readonly abuse: Abuse;
+  readonly streams: Streams;
+  /** Where visitors reach this server, without a slash at the end. */
+  readonly publicUrl: string | null;
   readonly callbacks: Callbacks;
   /** Null: the dates of holidays are not known, and weekdays are counted. */
   readonly workCalendar: WorkCalendar | null;
+  /** The line that the cards of this server show: 111 as it was verified, or as the operator's file has it. */
+  readonly hotline: Hotline;
   /** Null: staff come with tokens of `create-token` only. */
   readonly oidc: Oidc | null;
   /** Hosts that webhooks may be delivered to though their addresses are private, as `crm.akimat.local`. */
@@ -126,8 +133,11 @@ export function readConfig(env: Environment): Config {
     logLevel: oneOf(env, 'AMANAT_LOG_LEVEL', LOG_LEVELS, 'info'),
     trustedProxies: wholeNumber(env, 'AMANAT_TRUSTED_PROXIES', 0, 0, 10),
     abuse: readAbuse(env),
+    streams: readStreams(env),
+    publicUrl: readPublicUrl(env),
     callbacks: readCallbacks(env),
     workCalendar: readWorkCalendar(env),
+    hotline: readHotline(env),
     oidc: readOidc(env),
     webhookPrivateHosts: (env['AMANAT_WEBHOOK_PRIVATE_HOSTS'] ?? '').split(/[\s,]+/).filter(Boolean),
     smsNumber: phoneNumber(env, 'AMANAT_SMS_NUMBER'),

@@ -1,6 +1,7 @@
 export { createApp } from './app.js';
 export type { App, AppParts } from './http/app-env.js';
 export { readConfig, type Config, type DatabaseAddress, type OriginPolicy } from './config.js';
+export { importDistrictFile, type ImportDistrictsOptions } from './commands/import-districts.js';
 export { createLog, type Log } from './log.js';
 export { makeKeyFile } from './secrecy/key-file.js';
 export { parseKeyRing, type RingKey, type RingKeys } from './secrecy/key-ring.js';

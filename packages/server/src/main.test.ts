@@ -180,6 +180,72 @@ describe('the command', () => {
       });
   });
 
+  describe('imports districts', () => {
+    const environment = { AMANAT_DATABASE_FILE: 'districts.sqlite' };
+    const source = ['--source', 'Мысал тізім | https://example.com/list', '--as-of', '2025-10-01'];
+    const line = (id: string, name: string) => `${id},110000000,district,${name},Пример`;
+    const write = (...lines: string[]) =>
+      writeFileSync(join(directory, 'list.csv'), ['id,region,kind,name_kk,name_ru', ...lines].join('\n'));
+
+    it('all of a file or nothing, and says which lines are to be mended', async () => {
+      write(line('a', 'Іле'), line('b', ''), line('a', 'Кеген'));
+      const refused = await run(['import-districts', 'list.csv', ...source], environment).ended;
+      expect([refused.code, refused.stdout]).to.deep.equal([1, '']);
+      expect(refused.stderr.trimEnd().split('\n')).to.deep.equal([
+        'line 3: name_kk is empty',
+        'line 4: id “a” stands in line 2 already',
+        'Nothing was imported: 2 of 3 rows are to be mended first',
+      ]);
+
+      write(line('a', 'Іле'), line('b', 'Кеген'));
+      const dry = await run(['import-districts', 'list.csv', ...source, '--dry-run'], environment).ended;
+      expect([dry.code, dry.stderr]).to.deep.equal([0, '']);
+      expect(dry.stdout).to.match(/^Nothing was written\..*\n.*: 2 new, 0 changed, 0 as before\.\n/);
+      const done = await run(['import-districts', 'list.csv', ...source], environment).ended;
+      expect(done.stdout).to.match(/^Districts, cities and rural okrugs: 2 new, 0 changed, 0 as before\.\n/);
+
+      const server = await serve(environment);
+      const answer = await fetch(`${server.url}/v1/districts?region=110000000`);
+      expect(await answer.json()).to.deep.include({
+        data: ['b', 'a'].map((id) => ({
+          id,
+          kato: null,
+          region: '110000000',
+          kind: 'district',
+          name: { kk: id === 'a' ? 'Іле' : 'Кеген', ru: 'Пример', en: id === 'a' ? 'Іле' : 'Кеген' },
+          screened: false,
+        })),
+        attribution: { text: 'Мысал тізім', url: 'https://example.com/list', asOf: '2025-10-01' },
+      });
+      server.process.kill('SIGTERM');
+      await server.ended;
+    });
+
+    it('by a template that needs no settings', async () => {
+      const { code, stdout } = await run(['import-districts', '--template'], { AMANAT_DEMO: '' }).ended;
+      expect([code, stdout.split('\n').length]).to.deep.equal([0, 2]);
+      expect(stdout).to.match(/^id,kato,region,parent,kind,name_kk,name_ru,name_en,as_of,/);
+    });
+
+    for (const [args, says] of [
+      [[], /^import-districts takes a file/],
+      [['nowhere.csv', ...source], /^The file cannot be imported: there is no such file/],
+      [['list.csv'], /^A list of districts is shown with its source: --source/],
+      [['list.csv', '--source', 'a|b'], /^--source takes a text, or a text and an address/],
+      [['list.csv', '--source', 'a', '--licence', '|'], /^--licence takes a text/],
+      [['list.csv', '--source', 'a', '--as-of', '2025-02-30'], /^--as-of takes a day/],
+      [['list.csv', '--source', 'a', '--as-of', '2999-01-01'], /^--as-of takes a day/],
+      [['list.csv', '--as-of', '2025-01-01'], /^--as-of and --licence say something of --source/],
+    ] as const)
+      it(`and says in one line what is wrong with: ${args.join(' ') || 'no file'}`, async () => {
+        const { code, stderr, stdout } = await run(['import-districts', ...args], environment).ended;
+        expect([code, stdout]).to.deep.equal([1, '']);
+        expect(stderr)
+          .to.match(says)
+          .and.match(/^[^\n]+\n$/);
+      });
+  });
+
   it('says in one line that a port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));

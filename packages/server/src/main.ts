@@ -2,6 +2,11 @@
 import { parseArgs } from 'node:util';
 import { STAFF_ROLES } from '@amanat/contract';
 import { backup } from './commands/backup.js';
+import {
+  DISTRICT_TEMPLATE,
+  importDistrictFile,
+  type ImportDistrictsOptions,
+} from './commands/import-districts.js';
 import { rotateKeysCommand } from './commands/rotate-keys.js';
 import { createToken, listTokens, revokeToken, type TokenOptions } from './commands/staff-tokens.js';
 import { readConfig, type Config } from './config.js';
@@ -22,6 +27,11 @@ const USAGE = `amanat-server [command]
   revoke-token <id>     end a token now
   purge                 delete what is past its retention
   rotate-keys           lock everything with the first key of AMANAT_KEYS, while servers run
+  import-districts <file> --source "who published it | https://…" [--as-of 2026-01-31]
+                   [--licence "name | https://…"] [--replace] [--dry-run]
+                        take districts and screenings from a .csv or .xlsx file: all rows or none;
+                        --template prints the columns, --dry-run says what would change, --replace
+                        removes what the file no longer has of its regions
   backup <file>         copy the SQLite database into a new file, while a server runs
 
 Roles: ${STAFF_ROLES.join(', ')}. --days 0: the token does not end by itself.
@@ -53,7 +63,7 @@ async function withStorage(config: Config, work: (storage: Storage) => Promise<v
   }
 }
 
-interface Asked extends Omit<TokenOptions, 'name'> {
+interface Asked extends Omit<TokenOptions, 'name'>, ImportDistrictsOptions {
   /** The word after the command. */
   readonly subject: string | undefined;
 }
@@ -75,6 +85,9 @@ const COMMANDS: Readonly<Record<string, (config: Config, asked: Asked) => Promis
   'rotate-keys': inStorage((storage, _, config) =>
     rotateKeysCommand({ storage, ring: readKeys(config), clock, print }),
   ),
+  'import-districts': inStorage((storage, { subject, ...options }) =>
+    importDistrictFile({ storage, clock, complain }, subject, options),
+  ),
   backup: inStorage((storage, { subject }, config) => backup(storage, config, subject)),
   purge: inStorage(async (storage, _, config) => JSON.stringify(await purge({ storage, clock }, config))),
 };
@@ -88,13 +101,21 @@ async function run(args: string[]): Promise<void> {
       help: { type: 'boolean', short: 'h' },
       roles: { type: 'string' },
       days: { type: 'string' },
+      source: { type: 'string' },
+      'as-of': { type: 'string' },
+      licence: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      replace: { type: 'boolean' },
+      template: { type: 'boolean' },
     },
   });
   const [name = 'serve', subject] = positionals;
   if (values.help) return void print(USAGE);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new StartError(`There is no command ${name}: see --help`);
-  await command(readConfig(process.env), { subject, roles: values.roles, days: values.days });
+  if (name === 'import-districts' && values.template) return void print(DISTRICT_TEMPLATE);
+  const { roles, days, source, licence, replace, 'as-of': asOf, 'dry-run': dryRun } = values;
+  await command(readConfig(process.env), { subject, roles, days, source, asOf, licence, replace, dryRun });
 }
 
 try {

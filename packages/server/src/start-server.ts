@@ -56,7 +56,8 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     await storage.close();
     throw error;
   });
-  const app = createApp({ storage, clock, keys, config, log });
+  const stopping = new AbortController();
+  const app = createApp({ storage, clock, keys, config, log, closing: stopping.signal });
   const server = createAdaptorServer({
     fetch: (request, env) =>
       site && !isApiPath(new URL(request.url).pathname) ? site(request) : app.fetch(request, env),
@@ -92,6 +93,8 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
   let closing: Promise<void> | undefined;
   const close = async () => {
     clearInterval(timer);
+    // Who listens would never be done by itself.
+    stopping.abort();
     await Promise.all([drain(server), dispatcher.stop()]);
     await storage.close();
     log.info({}, 'stopped');

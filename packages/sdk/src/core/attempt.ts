@@ -12,6 +12,8 @@ interface Attempted {
   readonly body: Sent['body'];
   /** What a success is made of; whatever else comes is made by somebody on the way. */
   readonly gives: 'json' | 'bytes';
+  /** Whether a known answer is looked at again: past all caches, and «not modified» is an answer. */
+  readonly revalidates: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Attempted {
  * ky always hands over a `Request`; pages wrap `fetch` with functions that expect a string
  * (apache/skywalking-client-js#153), therefore it is taken apart, and the body never goes through it.
  */
-export function wholeAttempt(fetch: FetchLike, { context, body, gives }: Attempted) {
+export function wholeAttempt(fetch: FetchLike, { context, body, gives, revalidates }: Attempted) {
   return async (input: string | URL | Request): Promise<Response> => {
     const request = input as Request;
     const init: RequestInit = {
@@ -32,6 +34,7 @@ export function wholeAttempt(fetch: FetchLike, { context, body, gives }: Attempt
       // What a person wrote does not follow a redirect to another server.
       redirect: request.method === 'GET' ? 'follow' : 'manual',
       ...(body !== undefined && { body }),
+      ...(revalidates && { cache: 'no-cache' as const }),
     };
     let response: Response;
     let content: string | Blob;
@@ -43,7 +46,8 @@ export function wholeAttempt(fetch: FetchLike, { context, body, gives }: Attempt
       // The messages of the platform carry addresses: only the code may pass.
       throw new ConnectionError({ ...context, code: 'network' });
     }
-    const problem = notFromTheServer(response, content);
+    const isKnown = revalidates && response.status === 304;
+    const problem = isKnown ? null : notFromTheServer(response, content);
     if (problem)
       throw new ConnectionError({ ...context, code: problem, status: response.status || undefined });
     return new Response(WITHOUT_BODY.has(response.status) ? null : content, {

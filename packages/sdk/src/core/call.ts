@@ -2,6 +2,7 @@ import { IDEMPOTENCY_KEY_HEADER, parseIdempotencyKey, UploadTokenParamsSchema } 
 import { AuthenticationError, RequestValidationError } from './errors.js';
 import type { CallContext } from './error-from-answer.js';
 import { createIdempotencyKey } from './idempotency-key.js';
+import { runsInBrowser } from './options.js';
 import type { Path } from './path.js';
 import { type Params, type Schema, validParams } from './validate.js';
 
@@ -20,6 +21,8 @@ export interface Question {
   readonly uploads?: boolean;
   /** The version that was read, for `If-Match`; refused here when the caller forgot it. */
   readonly version?: number | undefined;
+  /** The ETag of the answer that is known, null when none is: an answer that is the same comes without its body. */
+  readonly known?: string | null;
 }
 
 /** A question, and the form of its answer. */
@@ -61,6 +64,8 @@ export function compose(question: Question, sender: Sender, context: CallContext
     headers['authorization'] = `Bearer ${sender.staffToken}`;
   }
   if ('version' in question) headers['if-match'] = entityTag(question.version, context);
+  // A page's own cache knows the ETag, and asks with it without a preflight.
+  if (question.known && !runsInBrowser()) headers['if-none-match'] = question.known;
   if (question.mutates) headers[IDEMPOTENCY_KEY_HEADER] = checkedKey(sender.idempotencyKey, context);
   const method = methodOf(question);
   if (part) {

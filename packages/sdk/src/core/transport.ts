@@ -24,12 +24,22 @@ interface Ongoing {
   /** When the whole call is over, on the clock of `performance.now()`. */
   readonly deadline: number;
   readonly gives: 'json' | 'bytes';
+  readonly revalidates: boolean;
+}
+
+/** An answer that may be known already. */
+export interface Revalidated<Answer> {
+  /** What to ask with the next time; null when the answer has no ETag. */
+  readonly etag: string | null;
+  /** Null: the known one still holds. */
+  readonly answer: Answer | null;
 }
 
 /** Sends calls to one server. Every resource takes one; a page that needs one resource makes no whole client. */
 export class Transport {
   readonly #endpoint: string;
   readonly #fetch: FetchLike;
+  readonly #hasOwnFetch: boolean;
   readonly #limits: CallLimits;
   readonly #staffToken: string | undefined;
   readonly #logger: Logger | undefined;
@@ -42,6 +52,7 @@ export class Transport {
       );
     }
     this.#endpoint = parseEndpoint(options.endpoint);
+    this.#hasOwnFetch = options.fetch !== undefined;
     // Looked up at each call: pages wrap the global one at any time.
     this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
     this.#limits = settleLimits(options);
@@ -51,16 +62,29 @@ export class Transport {
 
   /** The answer of the server. Throws an {@link AmanatError}; RangeError when `options` make no sense. */
   send<Answer>(call: Call<Answer>, options?: RequestOptions): Promise<Answer> {
-    return this.#ask(call, options, 'json', async (response, context) => {
-      const answer = call.answer.safeParse(await response.json());
-      if (answer.success) return answer.data;
-      throw new ContractError({
-        ...context,
-        committed: call.mutates ?? false,
-        status: response.status,
-        requestId: plainWord(response.headers.get('x-request-id')),
-      });
+    return this.#ask(call, options, 'json', (response, context) => readAnswer(call, response, context));
+  }
+
+  /** The answer, unless it is the one that the ETag belongs to. Throws as {@link send} does. */
+  revalidate<Answer>(
+    call: Call<Answer>,
+    etag: string | null,
+    options?: RequestOptions,
+  ): Promise<Revalidated<Answer>> {
+    return this.#ask({ ...call, known: etag }, options, 'json', async (response, context) => {
+      const newTag = response.headers.get('etag');
+      if (response.status === 304) return { etag, answer: null };
+      if (etag !== null && newTag === etag) return { etag, answer: null };
+      return { etag: newTag, answer: await readAnswer(call, response, context) };
     });
+  }
+
+  /**
+   * Where events of the server are listened to. Null for a client with its own `fetch`: what it asks goes through that
+   * and nowhere else.
+   */
+  eventsAddress(where: string): string | null {
+    return this.#hasOwnFetch ? null : this.#endpoint + where;
   }
 
   /** The bytes that the server answers with. Throws as {@link send} does. */
@@ -83,7 +107,9 @@ export class Transport {
       if (signal?.aborted) throw new UserAbortError({ ...context, code: 'aborted' });
       const sender = { endpoint: this.#endpoint, staffToken: this.#staffToken, idempotencyKey };
       const sent = compose(question, sender, context);
-      return await read(await this.#proven(sent, { context, limits, signal, deadline, gives }), context);
+      const revalidates = question.known !== undefined;
+      const ongoing = { context, limits, signal, deadline, gives, revalidates };
+      return await read(await this.#proven(sent, ongoing), context);
     } catch (thrown) {
       const error = asAmanatError(thrown, context, signal);
       this.#log('warn', 'amanat: call failed', error, { operation });
@@ -117,14 +143,15 @@ export class Transport {
 
   async #attempts(
     { url, method, headers, body }: Sent,
-    { context, limits, signal, deadline, gives }: Ongoing,
+    { context, limits, signal, deadline, gives, revalidates }: Ongoing,
   ): Promise<Response> {
     let waitMs = 0;
     return ky(url, {
       method,
       headers,
       ...(signal && { signal }),
-      fetch: wholeAttempt(this.#fetch, { context, body, gives }),
+      fetch: wholeAttempt(this.#fetch, { context, body, gives, revalidates }),
+      throwHttpErrors: (status) => !(revalidates && status === 304),
       timeout: limits.timeout,
       totalTimeout: Math.max(1, deadline - performance.now()),
       retry: {
@@ -161,4 +188,19 @@ export class Transport {
       // A logger that fails must not fail the call.
     }
   }
+}
+
+async function readAnswer<Answer>(
+  call: Call<Answer>,
+  response: Response,
+  context: CallContext,
+): Promise<Answer> {
+  const answer = call.answer.safeParse(await response.json());
+  if (answer.success) return answer.data;
+  throw new ContractError({
+    ...context,
+    committed: call.mutates ?? false,
+    status: response.status,
+    requestId: plainWord(response.headers.get('x-request-id')),
+  });
 }

@@ -1,4 +1,11 @@
-import { type Quiz, type QuizList, QuizListSchema, QuizSchema } from '@amanat/contract';
+import {
+  type Quiz,
+  type QuizList,
+  QuizListSchema,
+  type QuizResults,
+  QuizResultsSchema,
+  QuizSchema,
+} from '@amanat/contract';
 import type { RequestOptions } from '../core/options.js';
 import { path } from '../core/path.js';
 import type { Transport } from '../core/transport.js';
@@ -22,5 +29,13 @@ export class Quizzes {
   /** One quiz with its questions. */
   retrieve(id: string, options?: RequestOptions): Promise<Quiz> {
     return this.#transport.send({ path: path`/v1/quizzes/${{ id }}`, answer: QuizSchema }, options);
+  }
+
+  /** How a quiz is answered, by question: counts in steps of ten attempts, and nothing of fewer. */
+  results(id: string, options?: RequestOptions): Promise<QuizResults> {
+    return this.#transport.send(
+      { path: path`/v1/quizzes/${{ id }}/results`, answer: QuizResultsSchema },
+      options,
+    );
   }
 }

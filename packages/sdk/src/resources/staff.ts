@@ -9,6 +9,7 @@ import {
 import type { RequestOptions } from '../core/options.js';
 import { path } from '../core/path.js';
 import type { Transport } from '../core/transport.js';
+import { FigureRevisions } from './figure-revisions.js';
 import { StaffLegalRequests } from './staff-legal-requests.js';
 import { Deliveries, WebhookEndpoints } from './webhook-endpoints.js';
 
@@ -18,6 +19,7 @@ export class Staff {
   readonly audit: Audit;
   readonly webhookEndpoints: WebhookEndpoints;
   readonly deliveries: Deliveries;
+  readonly figureRevisions: FigureRevisions;
   readonly #transport: Transport;
 
   constructor(transport: Transport) {
@@ -26,6 +28,7 @@ export class Staff {
     this.audit = new Audit(transport);
     this.webhookEndpoints = new WebhookEndpoints(transport);
     this.deliveries = new Deliveries(transport);
+    this.figureRevisions = new FigureRevisions(transport);
   }
 
   /** Whose token this is, with which roles, and until when. */

@@ -14,6 +14,8 @@ export interface AppParts {
   readonly keys: KeyRing;
   readonly config: Config;
   readonly log: Log;
+  /** When it aborts, streams end: the server is about to stop. */
+  readonly closing?: AbortSignal;
 }
 
 export interface AppEnv {

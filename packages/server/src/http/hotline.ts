@@ -1,7 +1,6 @@
-import { retrieveHotline } from '../services/hotline.js';
 import type { App, AppParts } from './app-env.js';
 import { serveOperation } from './operation.js';
 
 export function serveHotline(app: App, parts: AppParts): void {
-  serveOperation(app, parts, 'retrieveHotline', retrieveHotline);
+  serveOperation(app, parts, 'retrieveHotline', () => parts.config.hotline);
 }

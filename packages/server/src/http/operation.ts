@@ -172,21 +172,26 @@ export function serveOperation<Id extends OperationId, Prepared>(
       ...options.headersOf?.(JSON.parse(text) as AnswerTo<Id>),
     });
 
+    const inTurn = <Result>(work: () => Promise<Result>) => admission.inTurn(operation, sender, work);
+
     if (key === null) {
-      await admit();
-      const text = await run(storage, await options.before?.(call, sender));
+      const text = await inTurn(async () => {
+        await admit();
+        return run(storage, await options.before?.(call, sender));
+      });
       if (operation.method === 'GET' && operation.access === 'public')
         return publicAnswer(context.req.raw, text, options.changesByTheMinute);
       return new Response(text, { status, headers: headersOf(text) });
     }
     const intent = { operation: id, key, content, about };
-    const answer = await oneByOne(key, async () => {
+    const answerTo = async () => {
       const known = await firstAnswer(parts, intent);
       if (known) return known;
       await admit();
       const prepared = await options.before?.(call, sender);
       return answerOnce(parts, intent, async (stores) => ({ status, text: await run(stores, prepared) }));
-    });
+    };
+    const answer = await oneByOne(key, () => inTurn(answerTo));
     // The change is stored: whatever fails from here on is no reason to answer that it is not.
     await options.afterwards?.().catch((error: unknown) => {
       parts.log.warn({ route: operation.path, error: describeError(error) }, 'failed afterwards');

@@ -15,8 +15,10 @@ export type AuditAction =
   | 'webhook_endpoint.secret_rotated'
   | 'webhook_endpoint.disabled'
   | 'delivery.redelivered'
+  | 'figure.revised'
   | 'token.created'
-  | 'token.revoked';
+  | 'token.revoked'
+  | 'districts.imported';
 
 export interface Deed {
   readonly actor: { readonly name: string };

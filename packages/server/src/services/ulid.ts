@@ -14,6 +14,17 @@ export function ulid(at: Date): string {
   return base32(BigInt(at.getTime()), 10) + base32(BigInt(`0x${randomBytes(10).toString('hex')}`), 16);
 }
 
+/** One that sorts after another, also within its millisecond and on a clock that is behind. */
+export function ulidAfter(at: Date, earlier: string): string {
+  const fresh = ulid(at);
+  if (fresh > earlier) return fresh;
+  const value = Array.from(earlier).reduce(
+    (sum, digit) => (sum << 5n) + BigInt(CROCKFORD.indexOf(digit)),
+    0n,
+  );
+  return base32(value + 1n, 26);
+}
+
 export const newLegalRequestId = (at: Date): string => `lr_${ulid(at)}`;
 /** Whether a text is `prefix`, `_` and a ULID. */
 export const isId = (prefix: string, id: string): boolean =>

@@ -1,4 +1,4 @@
-import type { LegalRequestStatus, LegalTopic } from '@amanat/contract';
+import type { Addressee, LegalRequestStatus, LegalTopic } from '@amanat/contract';
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { LegalRequestReplyTable, LegalRequestStepTable, LegalRequestTable, Schema } from './schema.js';
 
@@ -12,6 +12,7 @@ type LegalRequestWords = Omit<LegalRequestReply, 'author'>;
 export interface LegalRequestFilter {
   readonly status?: LegalRequestStatus | undefined;
   readonly topic?: LegalTopic | undefined;
+  readonly addressee?: Addressee | undefined;
   readonly region?: string | undefined;
   /** Null: nobody's. */
   readonly assignee?: string | null | undefined;
@@ -34,6 +35,7 @@ const SUMMARY = [
   'id',
   'status',
   'topic',
+  'addressee',
   'region',
   'district',
   'language',
@@ -88,6 +90,7 @@ export const legalRequestStore = (db: Kysely<Schema>) => {
       let query = db.selectFrom('legal_requests').select(SUMMARY).orderBy('id', 'desc').limit(filter.limit);
       if (filter.status) query = query.where('status', '=', filter.status);
       if (filter.topic) query = query.where('topic', '=', filter.topic);
+      if (filter.addressee) query = query.where('addressee', '=', filter.addressee);
       if (filter.region) query = query.where('region', '=', filter.region);
       if (filter.assignee === null) query = query.where('assignee', 'is', null);
       else if (filter.assignee !== undefined) query = query.where('assignee', '=', filter.assignee);
@@ -169,6 +172,7 @@ export const legalRequestStore = (db: Kysely<Schema>) => {
           ...destroyed,
           status: 'withdrawn' as const,
           topic: 'other' as const,
+          addressee: 'legal-aid' as const,
           region: null,
           district: null,
           slot: null,

@@ -9,7 +9,7 @@ describe('the tables', () => {
     const together = address.engine === 'postgres' ? [1, 2, 3, 4] : [1];
     const storages = await Promise.all(together.map(() => openStorage(address, { serving: false })));
     const migrations = await Promise.all(storages.map((storage) => storage.migrate()));
-    expect(migrations.flat()).to.deep.equal(['0001-first-tables', '0002-casework']);
+    expect(migrations.flat()).to.deep.equal(['0001-first-tables', '0002-casework', '0003-programmes-data']);
     for (const storage of storages) {
       expect(await storage.pendingMigrations()).to.deep.equal([]);
       await storage.close();

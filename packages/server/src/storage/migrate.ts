@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import type { DatabaseAddress } from '../config.js';
 import { firstTables } from './migrations/0001-first-tables.js';
 import { casework } from './migrations/0002-casework.js';
+import { programmesData } from './migrations/0003-programmes-data.js';
 import type { Schema } from './schema.js';
 
 type Engine = DatabaseAddress['engine'];
@@ -10,6 +11,7 @@ type Engine = DatabaseAddress['engine'];
 const migrationsFor = (engine: Engine): Record<string, Migration> => ({
   '0001-first-tables': { up: (db) => firstTables(db, engine) },
   '0002-casework': { up: (db) => casework(db, engine) },
+  '0003-programmes-data': { up: programmesData },
 });
 
 /**

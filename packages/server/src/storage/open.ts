@@ -4,12 +4,16 @@ import { attachmentStore, type AttachmentStore } from './attachments.js';
 import { auditStore, type AuditStore } from './audit.js';
 import { callbackSlotStore, type CallbackSlotStore } from './callback-slots.js';
 import { deliveryStore, type DeliveryStore } from './deliveries.js';
+import { districtStore, type DistrictStore } from './districts.js';
+import { figureRevisionStore, type FigureRevisionStore } from './figure-revisions.js';
 import { idempotencyStore, type IdempotencyStore } from './idempotency.js';
 import { legalRequestStore, type LegalRequestStore } from './legal-requests.js';
 import { lockedRowStore, type LockedRowStore } from './locked-rows.js';
 import { migrate, pendingMigrations } from './migrate.js';
+import { quizAnswerCountStore, type QuizAnswerCountStore } from './quiz-answer-counts.js';
 import { quizAttemptStore, type QuizAttemptStore } from './quiz-attempts.js';
 import type { Schema } from './schema.js';
+import { screeningStore, type ScreeningStore } from './screenings.js';
 import { serverSecretStore, type ServerSecretStore } from './server-secrets.js';
 import { staffTokenStore, type StaffTokenStore } from './staff-tokens.js';
 import { wrongReceiptStore, type WrongReceiptStore } from './wrong-receipts.js';
@@ -20,6 +24,8 @@ export interface Stores {
   readonly legalRequests: LegalRequestStore;
   readonly idempotency: IdempotencyStore;
   readonly quizAttempts: QuizAttemptStore;
+  readonly quizAnswerCounts: QuizAnswerCountStore;
+  readonly figureRevisions: FigureRevisionStore;
   readonly staffTokens: StaffTokenStore;
   readonly serverSecrets: ServerSecretStore;
   readonly lockedRows: LockedRowStore;
@@ -29,6 +35,8 @@ export interface Stores {
   readonly callbackSlots: CallbackSlotStore;
   readonly wrongReceipts: WrongReceiptStore;
   readonly attachments: AttachmentStore;
+  readonly districts: DistrictStore;
+  readonly screenings: ScreeningStore;
 }
 
 export interface Storage extends Stores {
@@ -58,6 +66,8 @@ const storesOf = (db: Kysely<Schema>): Stores => ({
   legalRequests: legalRequestStore(db),
   idempotency: idempotencyStore(db),
   quizAttempts: quizAttemptStore(db),
+  quizAnswerCounts: quizAnswerCountStore(db),
+  figureRevisions: figureRevisionStore(db),
   staffTokens: staffTokenStore(db),
   serverSecrets: serverSecretStore(db),
   lockedRows: lockedRowStore(db),
@@ -67,6 +77,8 @@ const storesOf = (db: Kysely<Schema>): Stores => ({
   callbackSlots: callbackSlotStore(db),
   wrongReceipts: wrongReceiptStore(db),
   attachments: attachmentStore(db),
+  districts: districtStore(db),
+  screenings: screeningStore(db),
 });
 
 async function dialectFor(address: DatabaseAddress, options: OpenStorageOptions): Promise<Dialect> {

@@ -1,4 +1,4 @@
-import type { LegalRequestStatus, LegalTopic, Locale } from '@amanat/contract';
+import type { Addressee, LegalRequestStatus, LegalTopic, Locale } from '@amanat/contract';
 import type { Generated } from 'kysely';
 
 /** Instants are RFC 3339 text in UTC with milliseconds: they sort as text, alike on both engines. */
@@ -39,6 +39,7 @@ export interface LegalRequestTable {
   awaits_reply: Generated<number>;
   /** The start of the callback slot that was taken. */
   slot: Instant | null;
+  addressee: Generated<Addressee>;
 }
 
 export interface LegalRequestStepTable {
@@ -168,6 +169,63 @@ export interface ServerSecretTable {
   created_at: Instant;
 }
 
+/** One revision of a figure; none is ever changed. */
+export interface FigureRevisionTable {
+  /** `fr_` and a ULID: grows with time. */
+  id: string;
+  key: string;
+  /** KATO, or empty for the whole country. */
+  region: string;
+  revision: number;
+  /** JSON of what the revision says. */
+  content: string;
+  /** The name of the editor's token. */
+  author: string;
+  at: Instant;
+}
+
+/**
+ * How a question was answered, as counts. `shown_*` is what the public sees: it follows the true counts in steps, so that
+ * whoever only looks reads no single answer off a difference.
+ */
+export interface QuizAnswerCountTable {
+  quiz_id: string;
+  version: string;
+  question_id: string;
+  asked: number;
+  answered_right: number;
+  did_not_know: number;
+  shown_asked: Generated<number>;
+  shown_right: Generated<number>;
+  shown_did_not_know: Generated<number>;
+}
+
+/** A territory that an operator imported; the list of the rules stands where none was. */
+export interface DistrictTable {
+  id: string;
+  kato: string | null;
+  region: string;
+  /** The id of the district of a rural okrug. */
+  parent: string | null;
+  kind: string;
+  name_kk: string;
+  name_ru: string;
+  name_en: string;
+  /** JSON of the attribution. */
+  source: string;
+  imported_at: Instant;
+}
+
+/** A screening of a district; a newer one does not replace it. */
+export interface ScreeningTable {
+  district_id: string;
+  /** A calendar day. */
+  as_of: string;
+  /** JSON. */
+  content: string;
+  imported_at: Instant;
+}
+
 export interface Schema {
   legal_requests: LegalRequestTable;
   legal_request_steps: LegalRequestStepTable;
@@ -183,4 +241,8 @@ export interface Schema {
   deliveries: DeliveryTable;
   wrong_receipts: WrongReceiptTable;
   server_secrets: ServerSecretTable;
+  figure_revisions: FigureRevisionTable;
+  quiz_answer_counts: QuizAnswerCountTable;
+  districts: DistrictTable;
+  screenings: ScreeningTable;
 }

@@ -66,7 +66,7 @@ export async function addLegalRequestMessage(
 
 /**
  * Destroys the data key, and with it all that was written. A bare record stays: id, status, days, the language and
- * the consent, which say nothing of a person or a cause; topic and place go too, for in a small village they tell.
+ * the consent, which say nothing of a person or a cause; topic, addressee and place go too, for in a small village they tell.
  * A second withdrawal answers as the first. Refuses with `receipt-not-found`.
  */
 export async function withdrawLegalRequest(

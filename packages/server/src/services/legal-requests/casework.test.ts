@@ -270,6 +270,43 @@ describe('casework', () => {
     });
   });
 
+  describe('for whom a request is', () => {
+    const call = {
+      channel: 'call',
+      phone: '+77015550143',
+      safeHours: 'morning',
+      mayLeaveMessage: false,
+      maySayWhoWeAre: false,
+    };
+    const forCallback = { topic: 'benefits', addressee: 'contact-centre-111', contact: call };
+
+    it('is legal aid, unless it asks for a call from the contact centre; each is listed apart', async () => {
+      const aid = await send({ topic: 'benefits' });
+      const centre = await send(forCallback);
+      expect((await read(aid.id)).addressee).to.equal('legal-aid');
+      expect((await read(centre.id)).addressee).to.equal('contact-centre-111');
+      expect(await idsIn('topic=benefits&addressee=contact-centre-111')).to.deep.equal([centre.id]);
+      expect(await idsIn('topic=benefits&addressee=legal-aid')).to.deep.equal([aid.id]);
+      const [line] = await list('addressee=contact-centre-111');
+      expect(line?.addressee).to.equal('contact-centre-111');
+      expect((await server.get(`${STAFF}?addressee=akimat`, staff)).status).to.equal(422);
+      const stranger = legalRequest({ ...forCallback, addressee: 'akimat' });
+      expect((await server.post('/v1/legal-requests', stranger)).status).to.equal(422);
+    });
+
+    it('sets no term where no source states one', async () => {
+      const { id } = await send(forCallback);
+      expect(await read(id)).to.not.have.property('due');
+    });
+
+    it('is forgotten with the request that is withdrawn', async () => {
+      const { id, receipt } = await send(forCallback);
+      await json(server.post('/v1/legal-requests/track/withdraw', { receipt }));
+      expect((await read(id)).addressee).to.equal('legal-aid');
+      expect(await idsIn('addressee=contact-centre-111')).not.to.include(id);
+    });
+  });
+
   it('gets the way to reach the person whole, and shows nothing of it in the list or the journal', async () => {
     const contact = {
       channel: 'call',

@@ -45,6 +45,7 @@ export async function listLegalRequests(
   const rows = await stores.legalRequests.list({
     status: query.status,
     topic: query.topic,
+    addressee: query.addressee,
     region: query.region,
     assignee: query.assignee === ME ? actor.name : query.assignee === NOBODY ? null : query.assignee,
     overdue: query.overdue && { before: today, statuses: WAITING },

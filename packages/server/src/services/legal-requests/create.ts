@@ -32,7 +32,12 @@ export async function createLegalRequest(
   const id = newLegalRequestId(at);
   // Two equal receipts meet in the unique index, and the sender's next try gets another: once in 10^16 / requests.
   const [receiptIndex] = indexesOf(keys, 'receipt-index', receipt);
-  const due = workingDaysAfter(dayInKazakhstan(at), DUE_WORKING_DAYS, config.workCalendar);
+  const addressee = params.addressee ?? 'legal-aid';
+  // The term is that of a legal consultation; of a call from the contact centre no source states one.
+  const due =
+    addressee === 'legal-aid'
+      ? workingDaysAfter(dayInKazakhstan(at), DUE_WORKING_DAYS, config.workCalendar)
+      : null;
   const slot = await takeCallbackSlot({ stores, clock, config }, params.contact, hasWaited);
   const contact = withSlot(params.contact, slot);
   await stores.legalRequests.add({
@@ -41,6 +46,7 @@ export async function createLegalRequest(
     receipt_verifier: verifier,
     status: 'received',
     topic: params.topic,
+    addressee,
     region: params.region ?? null,
     district: params.district ?? null,
     language: params.language,
@@ -49,8 +55,8 @@ export async function createLegalRequest(
     consent_locale: params.consent.locale,
     received_at: instant(at),
     withdrawn_at: null,
-    due_on: due.on,
-    due_counted_by: due.countedBy,
+    due_on: due?.on ?? null,
+    due_counted_by: due?.countedBy ?? null,
     slot,
     ...sealPersonalFields(keys, { id, receipt_index: receiptIndex }, { ...params, contact }),
   });

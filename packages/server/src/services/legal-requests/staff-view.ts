@@ -12,6 +12,7 @@ export const staffSummary = (row: LegalRequestSummaryRow, today: string): StaffL
   id: row.id,
   status: row.status,
   topic: row.topic,
+  addressee: row.addressee,
   ...(row.region !== null && { region: row.region }),
   ...(row.district !== null && { district: row.district }),
   language: row.language,

@@ -1,0 +1,28 @@
+// Shows every revision of a figure and, with an editor's token, puts in the next one:
+//   AMANAT_EDITOR_TOKEN=… node revise-figure.ts <key> <value> <day> "<the page>" <its address>
+import { AmanatClient, isAmanatError } from '@amanat/sdk';
+
+const endpoint = process.env['AMANAT_ENDPOINT'] ?? 'http://localhost:8111';
+const staffToken = process.env['AMANAT_EDITOR_TOKEN'];
+const [key = 'literacy.trained', value, asOf, title, url] = process.argv.slice(2);
+
+const client = new AmanatClient({ endpoint, locale: 'en', ...(staffToken && { staffToken }) });
+try {
+  const { data } = await client.statistics.history(key);
+  for (const figure of data)
+    console.log(`${figure.revision}. ${figure.value} as of ${figure.asOf}: ${figure.source.url}`);
+  if (value && asOf && title && url) {
+    const revised = await client.staff.figureRevisions.create({
+      key,
+      basedOn: data[0]?.revision ?? null,
+      value: Number(value),
+      qualifier: 'at-least',
+      asOf,
+      source: { title, url },
+    });
+    console.log(`Put in: ${revised.revision}. ${revised.value} as of ${revised.asOf}`);
+  }
+} catch (error) {
+  process.exitCode = 1;
+  console.error(isAmanatError(error) ? `${error.message}\n${error.userMessage()}` : error);
+}
