@@ -5,6 +5,7 @@ const ELEMENTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'amanat-legal-aid-form': () => import('./define/legal-aid-form.js'),
   'amanat-hotline-card': () => import('./define/hotline-card.js'),
   'amanat-statistics': () => import('./define/figures.js'),
+  'amanat-district-profile': () => import('./define/district-profile.js'),
 };
 
 const asked = new Set<string>();

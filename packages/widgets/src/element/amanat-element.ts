@@ -58,6 +58,11 @@ export abstract class AmanatElement extends LitElement {
     clearTimeout(this.#announceTimer);
   }
 
+  /** Moves focus to the title: the element itself takes none. */
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('#title')?.focus(options);
+  }
+
   /** Says something once to people who listen to the page, after `quiet` ms without a newer message. */
   protected announce(message: string, quiet = 600): void {
     clearTimeout(this.#announceTimer);
@@ -119,7 +124,7 @@ export abstract class AmanatElement extends LitElement {
   }
 
   /** The line to 111, last in every card, and the switch of language. */
-  protected renderFooter(): TemplateResult {
+  protected renderFooter(): TemplateResult | typeof nothing {
     return html`<footer class="foot">${this.renderHelpLine()}${this.renderLanguageSwitch()}</footer>`;
   }
 

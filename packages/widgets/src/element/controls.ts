@@ -83,13 +83,13 @@ export function textArea(
   );
 }
 
-interface Option {
+export interface Option {
   value: string;
   label: string;
 }
 
 /** Options under a common name. */
-interface OptionGroup {
+export interface OptionGroup {
   label: string;
   options: readonly Option[];
 }
@@ -115,7 +115,7 @@ export function selectField(
       ${
         parts.placeholder === undefined
           ? nothing
-          : html`<option value="" ?selected=${parts.value === ''}>${parts.placeholder}</option>`
+          : optionOf({ value: '', label: parts.placeholder }, parts.value)
       }
       ${parts.options.map((entry) =>
         'options' in entry
@@ -128,8 +128,9 @@ export function selectField(
   );
 }
 
+// The property, not the attribute: where the visitor has chosen before, Firefox does not look at the attribute.
 const optionOf = ({ value, label }: Option, chosen: string) =>
-  html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
+  html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`;
 
 export interface Choice<Value extends string> {
   value: Value;

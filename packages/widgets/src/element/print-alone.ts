@@ -3,7 +3,7 @@
  * the element's own print styles say what of it is printed.
  * Inside another shadow root the page's sheets do not reach, and the whole page is printed.
  */
-export function printAlone(host: HTMLElement): void {
+export function printAlone(host: HTMLElement, paper = 'A4 portrait'): void {
   if (host.getRootNode() !== document) {
     print();
     return;
@@ -18,9 +18,11 @@ export function printAlone(host: HTMLElement): void {
       inline-size: auto !important; max-inline-size: none !important; block-size: auto !important;
       background: none !important;
     }
+    /* Words that stand in a place of the element without a tag of their own. */
+    body, body :has([${mark}]) { font-size: 0 !important; line-height: 0 !important; color: transparent !important; }
     [${mark}] { max-inline-size: none !important; margin: 0 !important; }
   }
-  @page { size: A4 portrait; margin: 10mm; }`);
+  @page { size: ${paper}; margin: 10mm; }`);
   host.setAttribute(mark, '');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   addEventListener(

@@ -13,6 +13,8 @@ export interface LegalAidStrings {
     readonly danger: string;
     readonly ask: string;
     readonly track: string;
+    /** Another element of the page led here with a question. */
+    readonly asked: string;
   };
   readonly danger: {
     readonly title: string;
@@ -43,6 +45,7 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
       danger: 'Иә, қазір қауіп бар',
       ask: 'Жоқ, заң көмегін сұраймын',
       track: 'Жоқ, жіберген өтінішімді көремін',
+      asked: 'Сұрағыңыз дайын тұр. Алдымен мына сұраққа жауап беріңіз.',
     },
     danger: {
       title: 'Қазір қоңырау шалыңыз',
@@ -80,6 +83,7 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
       danger: 'Да, опасность прямо сейчас',
       ask: 'Нет, прошу правовой помощи',
       track: 'Нет, хочу посмотреть своё обращение',
+      asked: 'Ваш вопрос готов. Сначала ответьте на этот.',
     },
     danger: {
       title: 'Позвоните сейчас',
@@ -117,6 +121,7 @@ export const LEGAL_AID_STRINGS: Readonly<Record<Locale, LegalAidStrings>> = {
       danger: 'Yes, there is danger now',
       ask: 'No, I want legal help',
       track: 'No, I want to see my request',
+      asked: 'Your question is ready. First answer this one.',
     },
     danger: {
       title: 'Call now',

@@ -13,6 +13,7 @@ import {
   quickExitButton,
 } from '../element/quick-exit.js';
 import { quickExitStyles } from '../element/quick-exit.styles.js';
+import { HelpAsked } from './help-asked.js';
 import type { Setting } from './questions/circumstances.js';
 import { eraseDevice } from './sending/kept-on-device.js';
 import { AmanatRequestAcceptedEvent } from './legal-aid-form.events.js';
@@ -59,6 +60,14 @@ export class LegalAidForm extends AmanatElement {
   readonly #exit = new QuickExitController(this, {
     wipe: (at) => this.#wipe(at),
     navigate: (address) => this.leaveTo(address),
+  });
+  readonly #help = new HelpAsked(this, {
+    canServe: () => this.server !== undefined,
+    isFree: () => this.place === 'start',
+    show: () => {
+      this.scrollIntoView({ block: 'start' });
+      void this.focusOn('#question');
+    },
   });
   /** Which way the person took into the room, to try again when it did not come. */
   #way: 'ask' | 'track' = 'ask';
@@ -141,6 +150,7 @@ export class LegalAidForm extends AmanatElement {
     switch (this.place) {
       case 'start':
         return html`
+          ${this.#help.begun ? html`<p class="notice"><span>${entrance.strings.start.asked}</span></p>` : nothing}
           ${startView(entrance)} ${this.room?.renderDoor() ?? nothing}
           ${this.room?.renderSession() ?? nothing}
         `;
@@ -166,7 +176,10 @@ export class LegalAidForm extends AmanatElement {
     this.place = 'room';
     this.#way = way;
     const room = await this.#loadRoom();
-    if (this.#isWaitingFor(way)) room?.enter(way);
+    if (!this.#isWaitingFor(way)) return;
+    room?.enter(way);
+    const begun = way === 'ask' ? this.#help.take() : undefined;
+    if (begun) room?.begin(begun);
   }
 
   /** False when the person took another way, or left, while the room was on its way. */
@@ -224,6 +237,7 @@ export class LegalAidForm extends AmanatElement {
   };
 
   #wipe(at: 'exit' | 'return'): void {
+    this.#help.take();
     if (at === 'exit') {
       this.saysShared = false;
       this.room?.wipe();
@@ -237,6 +251,7 @@ export class LegalAidForm extends AmanatElement {
     }
     this.place = 'start';
     // Now, not in the next microtask: the fields themselves hold what was typed.
+    this.requestUpdate();
     this.performUpdate();
   }
 }

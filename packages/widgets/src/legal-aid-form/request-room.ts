@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { button } from '../element/button.js';
+import { contactStyles } from '../element/contact/contact.styles.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { disclosureStyles } from '../element/disclosure.styles.js';
-import { fetchSlots } from './questions/callback-slots.js';
+import { fetchSlots } from '../element/contact/callback-slots.js';
 import { checkView } from './questions/check-view.js';
 import { fileLimitsOf } from './questions/circumstances.js';
 import { consentView, demonstrationNotice } from './sending/consent-view.js';
@@ -32,6 +33,7 @@ import type { Places } from './questions/where-view.js';
 export const roomStyles = css`
   ${controlStyles}
   ${disclosureStyles}
+  ${contactStyles}
   ${questionStyles}
   ${deskStyles}
 `;
@@ -220,6 +222,14 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
     enter(way) {
       store.dispatch({ type: 'setting', setting: host.setting() });
       store.dispatch({ type: way });
+    },
+
+    begin({ topic, description }) {
+      const said = store.state.answers;
+      store.dispatch({
+        type: 'answer',
+        answers: { topic: said.topic ?? topic, description: said.description || description },
+      });
     },
 
     suit: (setting) => store.dispatch({ type: 'setting', setting }),

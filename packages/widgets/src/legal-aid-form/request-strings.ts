@@ -109,22 +109,12 @@ export interface RequestStrings {
     readonly goOn: string;
   };
   readonly consent: {
-    readonly title: string;
-    readonly who: string;
-    readonly kept: string;
-    readonly days: (days: number) => string;
-    readonly thirdParties: string;
-    readonly crossBorder: string;
-    readonly publication: string;
-    readonly version: string;
-    readonly agree: string;
     /** What a village specialist ticks. */
     readonly readAloud: string;
     readonly withdraw: string;
     readonly send: string;
     readonly sending: string;
     readonly answersKept: string;
-    readonly demonstration: string;
   };
   readonly receipt: {
     readonly title: string;

@@ -2,6 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
 import type { AmanatClient } from '@amanat/sdk';
 import type { Outbox } from '@amanat/sdk/outbox';
+import type { Begun } from './help-asked.js';
 import type { Setting } from './questions/circumstances.js';
 
 /** What the room asks of the element it is drawn in. */
@@ -32,6 +33,8 @@ export interface RequestRoom {
   /** The language that is drawn: the one before, until the words of a new one are here. */
   readonly locale: Locale;
   enter(way: 'ask' | 'track'): void;
+  /** Fills in what another element of the page asked for, where the person has said nothing yet. */
+  begin(begun: Begun): void;
   /** The page or the visitor has set something else. */
   suit(setting: Setting): void;
   render(): TemplateResult;

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, type Locale } from '@amanat/l10n';
+import { formatDate } from '@amanat/l10n';
 import { LATER_ACTS_CHECKED_UNTIL } from '@amanat/rules/terms';
-import type { Calculation } from './calculation.js';
 import { LENDER_QUESTIONS_STRINGS } from './lender-questions.strings.js';
+import { planQuestion, type PlanQuestionParts } from './plan-question.js';
 import { ruleSource } from './rules-note.js';
 
-/** What is not sure enough to rely on, one point each, and where the ceiling stands. */
-export function lenderQuestions(locale: Locale, { terms, ceiling }: Calculation): TemplateResult {
+/** What is not sure enough to rely on, one point each, where the ceiling stands, and whom else to ask. */
+export function lenderQuestions(parts: PlanQuestionParts): TemplateResult {
+  const { locale, result } = parts;
+  const { terms, ceiling } = result;
   const strings = LENDER_QUESTIONS_STRINGS[locale];
   const until = formatDate(locale, LATER_ACTS_CHECKED_UNTIL, 'long');
   return html`
@@ -30,5 +32,6 @@ export function lenderQuestions(locale: Locale, { terms, ceiling }: Calculation)
           : nothing
       }
     </ul>
+    ${planQuestion(parts)}
   `;
 }

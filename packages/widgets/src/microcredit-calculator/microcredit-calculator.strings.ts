@@ -1,5 +1,6 @@
 import type { Locale } from '@amanat/l10n';
 import type { LoanAudience, LoanDirection } from '@amanat/rules/terms';
+import { LOAN_DIRECTION_NAMES } from '../element/loan-directions.js';
 import type { MonthlyMethod, SeasonalInterest } from './calculator-input.js';
 import type { RulesSince } from './plan-link.js';
 import type { OWN_MONTHS, PresetId } from './livelihoods.js';
@@ -101,12 +102,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     title: 'Микрокредит төлемін есептеу',
     lead: 'Бұл – алдын ала есеп. Нақты шартты облыстық әлеуметтік-кәсіпкерлік корпорациядан сұраңыз.',
     direction: 'Қаражат не үшін керек?',
-    directions: {
-      crops: 'Өсімдік шаруашылығы',
-      livestock: 'Мал шаруашылығы',
-      processing: 'Өнімді қайта өңдеу',
-      other: 'Басқа кәсіп',
-    },
+    directions: LOAN_DIRECTION_NAMES.kk,
     screened: 'Тізімде алдымен осы жерді зерттегенде табылған бағыттар тұр.',
     audience: 'Кім алады?',
     audiences: {
@@ -211,12 +207,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     title: 'Расчёт платежей по микрокредиту',
     lead: 'Это предварительный расчёт. Точные условия уточните в социально-предпринимательской корпорации области.',
     direction: 'На что нужны деньги?',
-    directions: {
-      crops: 'Растениеводство',
-      livestock: 'Животноводство',
-      processing: 'Переработка продукции',
-      other: 'Другое дело',
-    },
+    directions: LOAN_DIRECTION_NAMES.ru,
     screened: 'Первыми в списке стоят направления, найденные при обследовании этого места.',
     audience: 'Кто берёт?',
     audiences: {
@@ -324,12 +315,7 @@ export const CALCULATOR_STRINGS: Readonly<Record<Locale, CalculatorStrings>> = {
     title: 'Loan payment calculator',
     lead: 'This is a preliminary calculation. Ask the regional social-entrepreneurship corporation for the exact terms.',
     direction: 'What is the money for?',
-    directions: {
-      crops: 'Crop farming',
-      livestock: 'Livestock',
-      processing: 'Processing of produce',
-      other: 'Another trade',
-    },
+    directions: LOAN_DIRECTION_NAMES.en,
     screened: 'The directions that the screening of this place found come first in the list.',
     audience: 'Who borrows?',
     audiences: {

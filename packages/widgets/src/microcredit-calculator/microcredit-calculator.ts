@@ -6,6 +6,7 @@ import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { disclosureStyles } from '../element/disclosure.styles.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
+import { isKnownDirection } from '../element/loan-directions.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import { balanceChartStyles } from './balance-chart.styles.js';
 import { largestPaymentOf, type Calculation } from './calculation.js';
@@ -44,6 +45,7 @@ type Fold = 'more' | 'questions' | 'tools' | 'badYear' | 'compare';
  * @tag amanat-microcredit-calculator
  *
  * @slot - A `<script type="application/json">` with `livelihoods`, `prices` and `screenings` of the page's own.
+ * @fires amanat-need-help - The visitor asks a lawyer: a question, with figures only where the visitor said so.
  * @fires {LoanCalculatedEvent} amanat-loan-calculated - A new result: `amountTenge`, `months`, `largestPaymentTiyn`.
  * @csspart root - The section.
  * @csspart card - The sheet.
@@ -80,6 +82,8 @@ export class MicrocreditCalculator extends AmanatElement {
 
   @state() private open: readonly Fold[] = [];
   @state() private inBothLanguages = false;
+  /** The visitor wants the figures of the plan in the question to a lawyer. */
+  @state() private withFigures = false;
   @state() private income = '';
   @state() private hostPrices: PriceList | undefined;
   @state() private hostScreenings: readonly Screening[] = [];
@@ -90,6 +94,11 @@ export class MicrocreditCalculator extends AmanatElement {
   @property({ type: Number }) amount: number | undefined;
   /** The term to begin with, in years. */
   @property({ type: Number }) years: number | undefined;
+  /**
+   * What the money is for, to begin with: `crops`, `livestock`, `processing`, `other`.
+   * @since 0.2.0
+   */
+  @property() direction: string | undefined;
   /** The day of the loan to begin with, `YYYY-MM-DD`; today when absent. */
   @property({ attribute: 'start-date' }) startDate: string | undefined;
   /** The id of the livelihood to begin with: `monthly`, `sheep`, `wheat`, `bees`, `spring-autumn`, `own`, or the page's. */
@@ -132,6 +141,9 @@ export class MicrocreditCalculator extends AmanatElement {
       const [first] = foundFirst(this.#calculator.state.rules.directions, this.#screening);
       if (first) changes.direction = first;
     }
+    const { direction } = this;
+    if (changed.has('direction') && direction !== undefined && isKnownDirection(direction))
+      changes.direction = direction;
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', changes });
   }
 
@@ -250,7 +262,13 @@ export class MicrocreditCalculator extends AmanatElement {
       </div>
       ${rulesNote(locale, result)}
       ${this.renderFold('questions', strings.toAsk, this.#pieces.questions, ({ lenderQuestions }) =>
-        lenderQuestions(locale, result),
+        lenderQuestions({
+          from: this,
+          locale,
+          result,
+          withFigures: this.withFigures,
+          onWithFigures: (withFigures) => (this.withFigures = withFigures),
+        }),
       )}
     `;
   }

@@ -1,26 +1,9 @@
 import { formatTiyn, type Locale } from '@amanat/l10n';
 import type { Schedule } from '@amanat/loans';
+import { escaped, folded } from '../element/content-line.js';
 import { PLAN_TOOLS_STRINGS } from './plan-tools.strings.js';
 
-/** Text of a calendar file (RFC 5545, 3.3.11). */
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
-
-/** Lines of a calendar file hold 75 octets; a longer one goes on after a space. */
-export function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let out = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      out += '\r\n ';
-      octets = 1;
-    }
-    out += character;
-    octets += size;
-  }
-  return out;
-}
+export { folded };
 
 const compactDay = (day: string) => day.replaceAll('-', '');
 

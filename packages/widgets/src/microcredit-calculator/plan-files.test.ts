@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { csvCell } from '../element/csv.js';
 import { calculate } from './calculation.js';
 import { firstInput, type CalculatorInput } from './calculator-input.js';
 import { readLivelihoods, readPrices } from './host-settings.js';
@@ -6,7 +7,7 @@ import { LIVELIHOODS } from './livelihoods.js';
 import { createCalculator } from './microcredit-calculator.model.js';
 import { folded, paymentReminders } from './payment-reminders.js';
 import { linkTo, planIn, rulesSince } from './plan-link.js';
-import { csvCell, scheduleCsv } from './schedule-csv.js';
+import { scheduleCsv } from './schedule-csv.js';
 
 const PAGE = 'https://akimat.example/nesie?tab=1';
 const resultOf = (changes: Partial<CalculatorInput> = {}) => {

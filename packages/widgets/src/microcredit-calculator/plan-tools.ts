@@ -2,12 +2,13 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
 import { button } from '../element/button.js';
 import { checkBox } from '../element/controls.js';
+import { copyText } from '../element/copy-text.js';
 import type { QrCode } from '../element/qr-code.js';
+import { saveFile } from '../element/save-file.js';
 import type { Calculation } from './calculation.js';
 import { paymentReminders } from './payment-reminders.js';
 import { linkTo } from './plan-link.js';
 import { PLAN_TOOLS_STRINGS } from './plan-tools.strings.js';
-import { saveFile } from './save-file.js';
 import { scheduleCsv } from './schedule-csv.js';
 
 /** A link that the visitor asked for, drawn as a code too. */
@@ -36,23 +37,10 @@ export const qrPicture = ({ size, path }: QrCode, name: string): TemplateResult 
 export async function shareLink(result: Calculation, href: string): Promise<SharedLink> {
   const link = linkTo(result, href);
   const [isCopied, code] = await Promise.all([
-    copy(link),
+    copyText(link),
     import('../element/qr-code.js').then(({ drawQrCode }) => drawQrCode(link)).catch(() => undefined),
   ]);
   return { link, code, isCopied };
-}
-
-/** Some browsers first ask the visitor, and may never answer. */
-const LONGEST_COPY = 2000;
-
-/** Frames and plain-http pages have no clipboard: the link is then shown for the visitor to copy. */
-async function copy(text: string): Promise<boolean> {
-  const tooLong = new Promise<false>((resolve) => setTimeout(() => resolve(false), LONGEST_COPY));
-  try {
-    return await Promise.race([navigator.clipboard.writeText(text).then(() => true), tooLong]);
-  } catch {
-    return false;
-  }
 }
 
 /** The link, the files, and how to print. */

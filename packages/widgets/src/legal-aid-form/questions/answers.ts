@@ -1,12 +1,23 @@
-import { parsePhone, type Locale } from '@amanat/l10n';
+import type { Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
+import {
+  LONGEST_CODEWORD,
+  type SafeHours,
+  type WhoMayAnswer,
+} from '../../element/contact/reached-by-phone.js';
+
+export {
+  dialable,
+  SAFE_HOURS,
+  storable,
+  WHO_MAY_ANSWER,
+  type SafeHours,
+  type WhoMayAnswer,
+} from '../../element/contact/reached-by-phone.js';
 
 export type LegalTopic = LegalRequestCreateParams['topic'];
 export type Contact = LegalRequestCreateParams['contact'];
 export type ContactChannel = Contact['channel'];
-type ByCall = Extract<Contact, { channel: 'call' }>;
-export type SafeHours = ByCall['safeHours'];
-export type WhoMayAnswer = NonNullable<ByCall['whoMayAnswer']>;
 export type Need = NonNullable<LegalRequestCreateParams['needs']>[number];
 export type ForWhom = (typeof FOR_WHOM)[number];
 
@@ -28,11 +39,6 @@ export const TOPICS = [
 
 export const CHANNELS = ['call', 'sms', 'email', 'receipt'] as const satisfies readonly ContactChannel[];
 
-export const SAFE_HOURS = ['any', 'morning', 'afternoon', 'evening'] as const satisfies readonly SafeHours[];
-
-/** The most careful first: it stands until another is chosen. */
-export const WHO_MAY_ANSWER = ['only-me', 'household', 'anyone'] as const satisfies readonly WhoMayAnswer[];
-
 export const NEEDS = [
   'sign-language',
   'large-print',
@@ -47,7 +53,7 @@ export const LONGEST = {
   okrug: 120,
   email: 254,
   relation: 120,
-  codeword: 60,
+  codeword: LONGEST_CODEWORD,
   filledInBy: 120,
   website: 200,
 } as const;
@@ -116,13 +122,6 @@ export const NO_ANSWERS: Answers = {
   website: '',
 };
 
-const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-/** Typed text as databases can hold it; undefined when nothing is left. */
-export function storable(typed: string): string | undefined {
-  return typed.replaceAll('\0', '').replace(LONE_SURROGATES, '\uFFFD').trim() || undefined;
-}
-
 /** Whether two sets of answers say the same. */
 export function sameAnswers(a: Answers, b: Answers): boolean {
   return (Object.keys(a) as (keyof Answers)[]).every(
@@ -136,10 +135,4 @@ const sameNeeds = (a: readonly Need[], b: readonly Need[]) =>
 /** Whether the channel is a telephone, which others may hear or read. */
 export function byPhone(channel: ContactChannel | undefined): channel is 'call' | 'sms' {
   return channel === 'call' || channel === 'sms';
-}
-
-/** A typed phone as the wire wants it: E.164, ten digits at least. Short numbers are nobody's own. */
-export function dialable(typed: string): string | undefined {
-  const { e164 } = parsePhone(typed);
-  return e164 !== undefined && /^\+\d{10,15}$/.test(e164) ? e164 : undefined;
 }

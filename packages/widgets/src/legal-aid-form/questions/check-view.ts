@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { formatPhone } from '@amanat/l10n';
+import { regionName } from '../../element/place-fields.js';
 import { byPhone, dialable, type Answers } from './answers.js';
 import type { Circumstances } from './circumstances.js';
 import { slotLabel } from './contact-views.js';
 import { bookedSlot, iinDigits, stepsFor, type AskedStep } from './steps.js';
 import { fileLabel, type View } from '../view.js';
-import { districtName, regionName, type Places } from './where-view.js';
+import { districtName, type Places } from './where-view.js';
 
 interface Row {
   readonly step: AskedStep;

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, weekdayName, type Locale, inKazakhstan } from '@amanat/l10n';
+import { slotOptions } from '../../element/contact/callback-slots.js';
 import { checkBox, choiceGroup, selectField, textField } from '../../element/controls.js';
 import { byPhone, SAFE_HOURS, WHO_MAY_ANSWER } from './answers.js';
-import type { CallbackSlot } from './circumstances.js';
 import { answer, choices, optional, type QuestionParts } from './question.js';
 import { channelsFor } from './steps.js';
 import { messageAt, type View } from '../view.js';
 
-/** 1 (Monday) to 7, of an ISO day. */
-const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+export { slotLabel } from '../../element/contact/callback-slots.js';
 
 export function channelView(view: View, parts: QuestionParts): TemplateResult {
   const { strings } = view;
@@ -71,17 +69,6 @@ export function reachView(view: View, { answers, problems }: QuestionParts): Tem
   `;
 }
 
-/** "25 қараша, 10:00": a closed list shows one line, as short as a narrow phone needs and with the day in it. */
-function startLabel(locale: Locale, { start }: CallbackSlot): string {
-  const { day, time } = inKazakhstan(start);
-  return `${formatDate(locale, day, 'dayMonth')}, ${time}`;
-}
-
-/** "25 қараша, 10:00–10:30". */
-export function slotLabel(locale: Locale, slot: CallbackSlot): string {
-  return `${startLabel(locale, slot)}–${inKazakhstan(slot.end).time}`;
-}
-
 /** The free hours, day by day, in the native list of the device. */
 export function slotView(view: View, { answers, problems, slots }: QuestionParts): TemplateResult {
   const { strings, locale } = view;
@@ -91,11 +78,6 @@ export function slotView(view: View, { answers, problems, slots }: QuestionParts
     return html`${heading}
       <p class="notice"><span>${words.full}</span></p>`;
   }
-  const days = new Map<string, CallbackSlot[]>();
-  for (const slot of slots) {
-    const { day } = inKazakhstan(slot.start);
-    days.set(day, [...(days.get(day) ?? []), slot]);
-  }
   return html`
     ${heading}
     ${selectField({
@@ -104,10 +86,7 @@ export function slotView(view: View, { answers, problems, slots }: QuestionParts
       hint: words.hint,
       error: messageAt(view, problems, 'slot'),
       placeholder: words.other,
-      options: [...days].map(([day, ofDay]) => ({
-        label: `${weekdayName(locale, weekdayOf(day))}, ${formatDate(locale, day, 'dayMonth')}`,
-        options: ofDay.map((slot) => ({ value: slot.start, label: startLabel(locale, slot) })),
-      })),
+      options: slotOptions(locale, slots),
       value: answers.slot,
       onChange: (slot) => answer(view, { slot }),
     })}

@@ -75,13 +75,11 @@ export const questionStyles = css`
     block-size: 1px;
     overflow: hidden;
   }
-  .answers,
-  .terms {
+  .answers {
     display: flex;
     flex-direction: column;
   }
-  .answer,
-  .terms > div {
+  .answer {
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
@@ -89,8 +87,7 @@ export const questionStyles = css`
   .answer {
     padding-block-end: 0;
   }
-  .answers dt,
-  .terms dt {
+  .answers dt {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -103,22 +100,6 @@ export const questionStyles = css`
   }
   .answer dd:not(.edit) {
     padding-block-end: 0.375em;
-  }
-  .receipt {
-    background: var(--_sunken);
-    color: var(--_ink);
-    border-radius: var(--_radius);
-    padding: 1em;
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
-  }
-  .receipt-number {
-    font-size: clamp(1.5em, 8cqi, 2.25em);
-    line-height: 1.25;
-    font-weight: 680;
-    font-variant-numeric: tabular-nums;
-    user-select: all;
   }
   .timeline li {
     display: flex;
@@ -144,17 +125,6 @@ export const questionStyles = css`
     /* A question of two lines keeps off the rule below it. */
     .answer dt {
       padding-block-end: 0.375em;
-    }
-    .terms > div {
-      display: grid;
-      grid-template-columns: 16em 1fr;
-      column-gap: 1em;
-      align-items: baseline;
-    }
-  }
-  @media (forced-colors: active) {
-    .receipt {
-      border: 1px solid CanvasText;
     }
   }
   @media print {

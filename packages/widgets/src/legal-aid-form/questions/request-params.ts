@@ -1,25 +1,9 @@
-import { inKazakhstan } from '@amanat/l10n';
 import type { Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
-import {
-  byPhone,
-  dialable,
-  LONGEST,
-  NEEDS,
-  storable,
-  type Answers,
-  type Contact,
-  type SafeHours,
-} from './answers.js';
-import type { CallbackSlot, Circumstances } from './circumstances.js';
+import { safeHoursOf } from '../../element/contact/reached-by-phone.js';
+import { byPhone, dialable, LONGEST, NEEDS, storable, type Answers, type Contact } from './answers.js';
+import type { Circumstances } from './circumstances.js';
 import { bookedSlot, firstUnsettled, iinDigits } from './steps.js';
-
-/** The part of the day of a booked hour: who is called later is still called at a time that is safe. */
-function hoursOf({ start }: CallbackSlot): SafeHours {
-  const { time } = inKazakhstan(start);
-  if (time < '12:00') return 'morning';
-  return time < '18:00' ? 'afternoon' : 'evening';
-}
 
 /** The way to be reached, with nothing that this way does not need; null while it is not settled. */
 function contactOf(answers: Answers, circumstances: Circumstances): Contact | null {
@@ -30,7 +14,7 @@ function contactOf(answers: Answers, circumstances: Circumstances): Contact | nu
     const phone = dialable(answers.phone);
     if (phone === undefined) return null;
     const slot = bookedSlot(answers, circumstances);
-    const safeHours = slot ? hoursOf(slot) : answers.safeHours;
+    const safeHours = slot ? safeHoursOf(slot) : answers.safeHours;
     const careful = { phone, safeHours, whoMayAnswer, maySayWhoWeAre, ...codeword };
     // Asked only of a call: an SMS is itself the message.
     if (channel === 'sms') return { channel, ...careful, mayLeaveMessage: false };

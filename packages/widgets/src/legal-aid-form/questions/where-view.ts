@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { comparator, type Locale } from '@amanat/l10n';
+import type { Locale } from '@amanat/l10n';
 import type * as districtRegister from '@amanat/rules/districts';
-import { REGIONS } from '@amanat/rules/regions';
-import { selectField, textField } from '../../element/controls.js';
+import { textField } from '../../element/controls.js';
 import { ELEMENT_STRINGS } from '../../element/element.strings.js';
+import { builtInAttribution, districtField, regionField } from '../../element/place-fields.js';
 import { loadingNotice } from '../../element/problem-notice.js';
-import { sourceLine } from '../../element/source-line.js';
 import type { Answers } from './answers.js';
 import type { FieldProblem } from './steps.js';
 import { messageAt, type View } from '../view.js';
@@ -15,21 +14,12 @@ export type Places =
   | { readonly phase: 'unasked' | 'loading' | 'failed' }
   | { readonly phase: 'ready'; readonly districts: typeof districtRegister };
 
-export function regionName(locale: Locale, kato: string): string | undefined {
-  return REGIONS.find((region) => region.kato === kato)?.name[locale];
-}
-
 export function districtName(locale: Locale, places: Places, region: string, id: string): string | undefined {
   if (places.phase !== 'ready') return undefined;
   const { districtsOf, districtLabel } = places.districts;
   const district = districtsOf(region).find((candidate) => candidate.id === id);
   return district && districtLabel(district, locale);
 }
-
-const inOrder = (locale: Locale, options: readonly { value: string; label: string }[]) => {
-  const compare = comparator(locale);
-  return [...options].sort((a, b) => compare(a.label, b.label));
-};
 
 /** Region, then its districts, then the village in the person's words; none of them is required. */
 export function whereView(
@@ -42,18 +32,13 @@ export function whereView(
   return html`
     ${view.heading(html`<span>${answers.forWhom === 'other' ? where.ofOther : strings.questions.where}</span>`)}
     <p class="meta"><span>${where.hint}</span></p>
-    ${selectField({
-      id: 'region',
+    ${regionField(locale, {
       label: where.region,
       placeholder: where.notSaid,
-      options: inOrder(
-        locale,
-        REGIONS.map(({ kato, name }) => ({ value: kato, label: name[locale] })),
-      ),
       value: answers.region,
       onChange: (region) => dispatch({ type: 'answer', answers: { region, district: '' } }),
     })}
-    ${answers.region === '' ? nothing : districtField(view, answers, places)}
+    ${answers.region === '' ? nothing : districtsView(view, answers, places)}
     ${textField({
       id: 'okrug',
       label: `${where.okrug} (${ELEMENT_STRINGS[locale].optional})`,
@@ -65,7 +50,7 @@ export function whereView(
   `;
 }
 
-function districtField(view: View, { region, district }: Answers, places: Places) {
+function districtsView(view: View, { region, district }: Answers, places: Places) {
   const { strings, locale, dispatch } = view;
   switch (places.phase) {
     case 'unasked':
@@ -74,30 +59,17 @@ function districtField(view: View, { region, district }: Answers, places: Places
     case 'failed':
       return html`<p class="notice"><span>${strings.where.unavailable}</span></p>`;
     case 'ready': {
-      const { districtsOf, districtLabel, ...register } = places.districts;
+      const { districtsOf, districtLabel } = places.districts;
       const here = districtsOf(region);
       if (here.length === 0) return nothing;
-      return html`
-        ${selectField({
-          id: 'district',
-          label: strings.where.district,
-          placeholder: strings.where.notSaid,
-          options: inOrder(
-            locale,
-            here.map((place) => ({ value: place.id, label: districtLabel(place, locale) })),
-          ),
-          value: district,
-          onChange: (chosen) => dispatch({ type: 'answer', answers: { district: chosen } }),
-        })}
-        <p class="meta">
-          ${sourceLine(locale, {
-            title: register.DISTRICTS_ATTRIBUTION,
-            lang: 'en',
-            url: register.DISTRICTS_SOURCE_URL,
-            asOf: register.DISTRICTS_AS_OF,
-          })}
-        </p>
-      `;
+      return districtField(locale, {
+        label: strings.where.district,
+        placeholder: strings.where.notSaid,
+        options: here.map((place) => ({ value: place.id, label: districtLabel(place, locale) })),
+        value: district,
+        onChange: (chosen) => dispatch({ type: 'answer', answers: { district: chosen } }),
+        attribution: builtInAttribution(places.districts),
+      });
     }
   }
 }

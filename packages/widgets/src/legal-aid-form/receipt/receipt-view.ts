@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { groupDigits } from '@amanat/l10n';
 import { button } from '../../element/button.js';
+import { groupedReceipt, spokenReceipt } from '../../element/contact/spoken-digits.js';
 import { checkBox } from '../../element/controls.js';
 import type { QrCode } from '../../element/qr-code.js';
 import type { FileUploads } from './file-uploads.js';
@@ -25,9 +25,6 @@ export interface ReceiptParts {
   /** What became of the last copy. */
   readonly copied: string | undefined;
 }
-
-/** How many digits stand together, on paper and in speech. */
-const GROUP = 4;
 
 /** The number that opens the request again, shown once. */
 export function receiptView(view: View, parts: ReceiptParts): TemplateResult {
@@ -72,12 +69,11 @@ function number(view: View, parts: ReceiptParts): TemplateResult {
 function numberAndWaysToKeepIt(view: View, parts: ReceiptParts, receipt: string): TemplateResult {
   const words = view.strings.receipt;
   const aids = view.strings.desk.receiptAids;
-  const grouped = groupDigits(receipt, GROUP);
   return html`
     <div class="receipt">
       <p class="meta"><span>${words.number}</span></p>
-      <p class="receipt-number" id="receipt-number" aria-hidden="true">${grouped}</p>
-      <p class="visually-hidden"><span>${aids.spoken}: ${spoken(grouped)}</span></p>
+      <p class="receipt-number" id="receipt-number" aria-hidden="true">${groupedReceipt(receipt)}</p>
+      <p class="visually-hidden"><span>${aids.spoken}: ${spokenReceipt(receipt)}</span></p>
       ${parts.qr ? qrCode(parts.qr, aids) : nothing}
       <p><span>${words.keep}</span></p>
       <p class="meta"><span>${words.answerToYou}</span></p>
@@ -90,14 +86,6 @@ function numberAndWaysToKeepIt(view: View, parts: ReceiptParts, receipt: string)
     ${parts.copied ? html`<p class="meta"><span>${parts.copied}</span></p>` : nothing}
     ${savedTick(view, parts)}
   `;
-}
-
-/** Digit by digit, a pause after each group: a long number read as millions cannot be written down. */
-function spoken(grouped: string): string {
-  return grouped
-    .split(' ')
-    .map((group) => group.split('').join(' '))
-    .join('. ');
 }
 
 function qrCode({ size, path }: QrCode, { qrName, qrHint }: { qrName: string; qrHint: string }) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PublicConfig } from '@amanat/sdk';
 import { userMessageOf } from '../../element/connection.js';
+import { CONSENT_STRINGS, consentTerms } from '../../element/contact/consent-terms.js';
 import { button } from '../../element/button.js';
 import { checkBox } from '../../element/controls.js';
 import { loadingNotice, problemNotice } from '../../element/problem-notice.js';
@@ -25,9 +25,9 @@ export interface ConsentParts {
 }
 
 /** Says that nobody works the requests of a demonstration server. */
-export function demonstrationNotice({ strings }: View, known: KnownConfig): TemplateResult | typeof nothing {
+export function demonstrationNotice({ locale }: View, known: KnownConfig): TemplateResult | typeof nothing {
   if (known.phase !== 'ready' || !known.config.demonstration) return nothing;
-  return html`<p class="notice warn"><span>${strings.consent.demonstration}</span></p>`;
+  return html`<p class="notice warn"><span>${CONSENT_STRINGS[locale].demonstration}</span></p>`;
 }
 
 /** To whom the answers go and for how long, then the tick. */
@@ -36,8 +36,8 @@ export function consentView(view: View, parts: ConsentParts): TemplateResult {
   const { config, sending } = parts;
   if (sending.phase === 'refused') return refusedView(view, sending.error);
   return html`
-    ${view.heading(html`<span>${strings.consent.title}</span>`)}
-    ${config.phase === 'ready' ? terms(view, config.config) : nothing}
+    ${view.heading(html`<span>${CONSENT_STRINGS[locale].title}</span>`)}
+    ${config.phase === 'ready' ? consentTerms(locale, config.config) : nothing}
     ${config.phase === 'unasked' || config.phase === 'loading' ? loadingNotice(locale) : nothing}
     ${
       config.phase === 'failed'
@@ -49,39 +49,15 @@ export function consentView(view: View, parts: ConsentParts): TemplateResult {
   `;
 }
 
-function terms({ locale, strings }: View, { operator, consent }: PublicConfig): TemplateResult {
-  const { consent: words } = strings;
-  const lines: readonly (readonly [string, string])[] = [
-    [words.who, operator[locale]],
-    [words.kept, words.days(consent.retentionDays)],
-    [words.thirdParties, consent.thirdParties[locale]],
-    [words.crossBorder, consent.crossBorder[locale]],
-    [words.publication, consent.publication[locale]],
-    [words.version, consent.version],
-  ];
-  return html`
-    <dl class="terms">
-      ${lines.map(
-        ([term, text]) => html`
-          <div>
-            <dt><span>${term}</span></dt>
-            <dd><span>${text}</span></dd>
-          </div>
-        `,
-      )}
-    </dl>
-  `;
-}
-
 function agreement(view: View, parts: ConsentParts) {
   const { config, agreed, assisted, keepOnDevice, offersDevice, problems } = parts;
   if (config.phase !== 'ready') return nothing;
-  const { strings, dispatch } = view;
+  const { locale, strings, dispatch } = view;
   const { consent } = strings;
   return html`
     ${checkBox({
       id: 'agree',
-      label: assisted ? consent.readAloud : consent.agree,
+      label: assisted ? consent.readAloud : CONSENT_STRINGS[locale].agree,
       hint: consent.withdraw,
       error: messageAt(view, problems, 'agree'),
       checked: agreed,

@@ -22,7 +22,7 @@ import {
   walk,
 } from '../walked-form.test.parts.js';
 
-const WAITS = 'Өтініш жіберуді күтіп тұр';
+const WAITS = 'Өтініш жіберілуін күтіп тұр';
 const ACCEPTED = 'Өтінішіңіз қабылданды';
 
 /** Presses the button, unless the form is trying by itself at this very moment. */

@@ -1,8 +1,8 @@
-import { plural } from '@amanat/l10n';
+import { CONTACT_STRINGS } from '../../element/contact/contact.strings.js';
 import type { RequestStrings } from '../request-strings.js';
 import { deskEn } from './desk.en.js';
 
-const DAYS = { one: 'day', other: 'days' };
+const contact = CONTACT_STRINGS.en;
 
 export const en: RequestStrings = {
   desk: deskEn,
@@ -79,8 +79,8 @@ export const en: RequestStrings = {
     },
   },
   reach: {
-    phone: 'Phone number',
-    phoneHint: 'For example: +7 701 234 56 78 or 8 701 234 56 78',
+    phone: contact.phone,
+    phoneHint: contact.phoneHint,
     email: 'E-mail',
     emailHint: 'It is best if only you read this mailbox.',
     name: 'Name',
@@ -88,29 +88,19 @@ export const en: RequestStrings = {
     nameOnly: 'What shall we call you?',
   },
   slot: {
-    label: 'Free times',
-    hint: 'Kazakhstan time.',
-    other: 'Another time',
+    ...contact.slot,
     full: 'No free time is left. Choose a time at the next step. If you need help now, call 111.',
   },
-  hoursOf: {
-    any: 'Any time',
-    morning: 'Morning, 9:00–12:00',
-    afternoon: 'Afternoon, 12:00–18:00',
-    evening: 'Evening, 18:00–21:00',
-  },
+  hoursOf: contact.hoursOf,
   safety: {
-    whoAnswers: 'Who may pick up the phone?',
+    whoAnswers: contact.whoAnswers,
     whoReads: 'Who may see the SMS?',
-    whoOf: { 'only-me': 'Only me', household: 'People at home and I', anyone: 'Anyone' },
+    whoOf: contact.whoOf,
     leaveMessage: {
       label: 'If I do not answer, you may leave a message',
       help: 'Without a tick we leave no message.',
     },
-    sayWho: {
-      label: 'You may tell someone else where the call comes from',
-      help: 'Without a tick we do not say who we are.',
-    },
+    sayWho: contact.sayWho,
     sayWhoInSms: {
       label: 'The SMS may say who it is from',
       help: 'Without a tick the SMS does not say it.',
@@ -118,10 +108,7 @@ export const en: RequestStrings = {
     yes: 'Yes',
     no: 'No',
   },
-  codeword: {
-    label: 'Codeword',
-    hint: 'The specialist says this word first. So you know that it is us.',
-  },
+  codeword: contact.codeword,
   story: {
     label: 'Describe it in your own words',
     hint: 'Do not write your IIN, card number or passwords.',
@@ -167,21 +154,11 @@ export const en: RequestStrings = {
     goOn: 'All correct, continue',
   },
   consent: {
-    title: 'Consent to the use of personal data',
-    who: 'Who receives the request?',
-    kept: 'How long is it kept?',
-    days: (days) => `${days} ${plural('en', days, DAYS)}, then it is deleted`,
-    thirdParties: 'Is it passed to others?',
-    crossBorder: 'Does it leave the country?',
-    publication: 'Is it published?',
-    version: 'Version of the consent text',
-    agree: 'I consent to the collection and processing of my personal data',
     readAloud: 'I read this text aloud, and the person agreed',
     withdraw: 'You can withdraw the request later with the receipt number.',
     send: 'Send the request',
     sending: 'Sending…',
     answersKept: 'Your answers are still on this page.',
-    demonstration: 'This is a demonstration server. Nobody reads or answers the requests.',
   },
   receipt: {
     title: 'Your request has been received',
@@ -243,17 +220,17 @@ export const en: RequestStrings = {
     'relation-needed': () => 'Say who this person is to you',
     'relation-long': (n) => `Shorten the answer. Characters too many: ${n}`,
     'person-agrees-needed': () => 'First get this person’s agreement, then tick the box',
-    'codeword-long': (n) => `Shorten the codeword. Characters too many: ${n}`,
+    'codeword-long': contact.codewordLong,
     'file-type': (_, file) => `${file}. Only JPEG, PNG or PDF can be added.`,
     'file-empty': (_, file) => `${file}. The file is empty. Choose another one.`,
     'file-size': (n, file) => `${file}. The file is too large. At most: ${n}\u00a0MB.`,
     'file-count': (n, file) => `${file}. It was not added. Files at most: ${n}.`,
-    'slot-taken': () => 'This time has just been taken. Choose another one.',
+    'slot-taken': () => contact.slotTaken,
     'iin-length': () => 'An IIN has 12 digits. Type all of them or leave it empty.',
     'topic-needed': () => 'Choose what it is about',
     'channel-needed': () => 'Choose how it is safe to reach you',
     'phone-needed': () => 'Type a phone number, or go back and choose another way',
-    'phone-wrong': () => 'Check the number: +7 or 8 and 10 more digits',
+    'phone-wrong': () => contact.phoneWrong,
     'phone-fixed': () => 'Type a mobile number that can get SMS',
     'email-needed': () => 'Type an e-mail address, or go back and choose another way',
     'email-wrong': () => 'Check the e-mail address, for example: name@example.com',

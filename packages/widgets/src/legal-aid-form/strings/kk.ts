@@ -1,5 +1,8 @@
+import { CONTACT_STRINGS } from '../../element/contact/contact.strings.js';
 import type { RequestStrings } from '../request-strings.js';
 import { deskKk } from './desk.kk.js';
+
+const contact = CONTACT_STRINGS.kk;
 
 export const kk: RequestStrings = {
   desk: deskKk,
@@ -76,8 +79,8 @@ export const kk: RequestStrings = {
     },
   },
   reach: {
-    phone: 'Телефон нөмірі',
-    phoneHint: 'Мысалы: +7 701 234 56 78 немесе 8 701 234 56 78',
+    phone: contact.phone,
+    phoneHint: contact.phoneHint,
     email: 'Электрондық пошта',
     emailHint: 'Бұл поштаны тек өзіңіз оқығаныңыз дұрыс.',
     name: 'Есіміңіз',
@@ -85,29 +88,19 @@ export const kk: RequestStrings = {
     nameOnly: 'Сізді қалай атайық?',
   },
   slot: {
-    label: 'Бос уақыттар',
-    hint: 'Қазақстан уақытымен.',
-    other: 'Басқа уақыт',
+    ...contact.slot,
     full: 'Бос уақыт қалмады. Қолайлы уақытты келесі қадамда таңдаңыз. Көмек қазір керек болса, 111 нөміріне қоңырау шалыңыз.',
   },
-  hoursOf: {
-    any: 'Кез келген уақытта',
-    morning: 'Таңертең, 9:00–12:00',
-    afternoon: 'Күндіз, 12:00–18:00',
-    evening: 'Кешке, 18:00–21:00',
-  },
+  hoursOf: contact.hoursOf,
   safety: {
-    whoAnswers: 'Телефонды кім көтерсе болады?',
+    whoAnswers: contact.whoAnswers,
     whoReads: 'SMS хабарламаны кім көрсе болады?',
-    whoOf: { 'only-me': 'Тек өзім', household: 'Өзім мен үйдегілер', anyone: 'Кез келген адам' },
+    whoOf: contact.whoOf,
     leaveMessage: {
       label: 'Жауап бермесем, хабарлама қалдыруға болады',
       help: 'Белгі қоймасаңыз, хабарлама қалдырмаймыз.',
     },
-    sayWho: {
-      label: 'Басқа адам жауап берсе, қайдан хабарласқаныңызды айтуға болады',
-      help: 'Белгі қоймасаңыз, кім екенімізді айтпаймыз.',
-    },
+    sayWho: contact.sayWho,
     sayWhoInSms: {
       label: 'SMS ішінде кім жазғанын көрсетуге болады',
       help: 'Белгі қоймасаңыз, кім екенімізді жазбаймыз.',
@@ -115,10 +108,7 @@ export const kk: RequestStrings = {
     yes: 'Иә',
     no: 'Жоқ',
   },
-  codeword: {
-    label: 'Кодтық сөз',
-    hint: 'Хабарласқан маман алдымен осы сөзді айтады. Сонда біз екенімізді білесіз.',
-  },
+  codeword: contact.codeword,
   story: {
     label: 'Жағдайды өз сөзіңізбен жазыңыз',
     hint: 'ЖСН, карта нөмірі мен құпиясөз жазбаңыз.',
@@ -165,21 +155,11 @@ export const kk: RequestStrings = {
     goOn: 'Бәрі дұрыс, жалғастыру',
   },
   consent: {
-    title: 'Дербес деректерді өңдеуге келісім',
-    who: 'Өтінішті кім алады?',
-    kept: 'Қанша уақыт сақталады?',
-    days: (days) => `${days} күн, содан кейін өшіріледі`,
-    thirdParties: 'Басқа біреуге беріле ме?',
-    crossBorder: 'Шетелге жіберіле ме?',
-    publication: 'Жариялана ма?',
-    version: 'Келісім мәтінінің нұсқасы',
-    agree: 'Дербес деректерімді жинауға және өңдеуге келісемін',
     readAloud: 'Бұл мәтінді дауыстап оқып бердім, адам келісті',
     withdraw: 'Өтінішті кейін түбіртек нөмірімен қайтарып ала аласыз.',
     send: 'Өтінішті жіберу',
     sending: 'Жіберіліп жатыр…',
     answersKept: 'Жауаптарыңыз осы бетте сақталып тұр.',
-    demonstration: 'Бұл – сынақ сервері. Өтініштерді ешкім оқымайды және жауап бермейді.',
   },
   receipt: {
     title: 'Өтінішіңіз қабылданды',
@@ -242,17 +222,17 @@ export const kk: RequestStrings = {
     'relation-needed': () => 'Ол адамның Сізге кім екенін жазыңыз',
     'relation-long': (n) => `Жауапты қысқартыңыз. Артық таңба саны: ${n}`,
     'person-agrees-needed': () => 'Алдымен ол адамның келісімін алып, белгі қойыңыз',
-    'codeword-long': (n) => `Кодтық сөзді қысқартыңыз. Артық таңба саны: ${n}`,
+    'codeword-long': contact.codewordLong,
     'file-type': (_, file) => `${file}. Тек JPEG, PNG немесе PDF қосуға болады.`,
     'file-empty': (_, file) => `${file}. Файл бос. Басқасын таңдаңыз.`,
     'file-size': (n, file) => `${file}. Файл тым үлкен. Ең үлкен көлемі: ${n}\u00a0МБ.`,
     'file-count': (n, file) => `${file}. Файл қосылмады. Ең көп файл саны: ${n}.`,
-    'slot-taken': () => 'Бұл уақытты басқа адам алды. Басқа уақыт таңдаңыз.',
+    'slot-taken': () => contact.slotTaken,
     'iin-length': () => 'ЖСН 12 цифрдан тұрады. Толық жазыңыз немесе бос қалдырыңыз.',
     'topic-needed': () => 'Мәселенің тақырыбын таңдаңыз',
     'channel-needed': () => 'Қалай хабарласқан қауіпсіз екенін таңдаңыз',
     'phone-needed': () => 'Телефон нөмірін жазыңыз немесе артқа оралып, басқа жолды таңдаңыз',
-    'phone-wrong': () => 'Нөмірді тексеріңіз: +7 немесе 8, одан кейін 10 цифр',
+    'phone-wrong': () => contact.phoneWrong,
     'phone-fixed': () => 'SMS алатын ұялы нөмірді жазыңыз',
     'email-needed': () => 'Пошта мекенжайын жазыңыз немесе артқа оралып, басқа жолды таңдаңыз',
     'email-wrong': () => 'Пошта мекенжайын тексеріңіз, мысалы: aty@example.com',

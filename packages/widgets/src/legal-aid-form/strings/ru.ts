@@ -1,8 +1,8 @@
-import { plural } from '@amanat/l10n';
+import { CONTACT_STRINGS } from '../../element/contact/contact.strings.js';
 import type { RequestStrings } from '../request-strings.js';
 import { deskRu } from './desk.ru.js';
 
-const DAYS = { one: 'день', few: 'дня', many: 'дней', other: 'дня' };
+const contact = CONTACT_STRINGS.ru;
 
 export const ru: RequestStrings = {
   desk: deskRu,
@@ -79,8 +79,8 @@ export const ru: RequestStrings = {
     },
   },
   reach: {
-    phone: 'Номер телефона',
-    phoneHint: 'Например: +7 701 234 56 78 или 8 701 234 56 78',
+    phone: contact.phone,
+    phoneHint: contact.phoneHint,
     email: 'Электронная почта',
     emailHint: 'Лучше, чтобы эту почту читали только вы.',
     name: 'Имя',
@@ -88,29 +88,19 @@ export const ru: RequestStrings = {
     nameOnly: 'Как к вам обращаться?',
   },
   slot: {
-    label: 'Свободное время',
-    hint: 'По времени Казахстана.',
-    other: 'Другое время',
+    ...contact.slot,
     full: 'Свободного времени не осталось. Выберите удобное время на следующем шаге. Если помощь нужна сейчас, звоните 111.',
   },
-  hoursOf: {
-    any: 'В любое время',
-    morning: 'Утром, 9:00–12:00',
-    afternoon: 'Днём, 12:00–18:00',
-    evening: 'Вечером, 18:00–21:00',
-  },
+  hoursOf: contact.hoursOf,
   safety: {
-    whoAnswers: 'Кто может взять трубку?',
+    whoAnswers: contact.whoAnswers,
     whoReads: 'Кому можно видеть SMS?',
-    whoOf: { 'only-me': 'Только я', household: 'Я и домашние', anyone: 'Кто угодно' },
+    whoOf: contact.whoOf,
     leaveMessage: {
       label: 'Если не отвечу, можно оставить сообщение',
       help: 'Без отметки сообщений не оставим.',
     },
-    sayWho: {
-      label: 'Можно сказать другому человеку, откуда звонят',
-      help: 'Без отметки не скажем, кто мы.',
-    },
+    sayWho: contact.sayWho,
     sayWhoInSms: {
       label: 'В SMS можно указать, кто пишет',
       help: 'Без отметки не напишем, кто мы.',
@@ -118,10 +108,7 @@ export const ru: RequestStrings = {
     yes: 'Да',
     no: 'Нет',
   },
-  codeword: {
-    label: 'Кодовое слово',
-    hint: 'Специалист сначала назовёт это слово. Так вы узнаете, что это мы.',
-  },
+  codeword: contact.codeword,
   story: {
     label: 'Опишите ситуацию своими словами',
     hint: 'Не пишите ИИН, номер карты и пароли.',
@@ -167,21 +154,11 @@ export const ru: RequestStrings = {
     goOn: 'Всё верно, продолжить',
   },
   consent: {
-    title: 'Согласие на обработку персональных данных',
-    who: 'Кто получит обращение?',
-    kept: 'Сколько хранится?',
-    days: (days) => `${days} ${plural('ru', days, DAYS)}, затем удаляется`,
-    thirdParties: 'Передаётся ли другим лицам?',
-    crossBorder: 'Передаётся ли за границу?',
-    publication: 'Публикуется ли?',
-    version: 'Версия текста согласия',
-    agree: 'Даю согласие на сбор и обработку моих персональных данных',
     readAloud: 'Текст прочитан мною вслух, человек согласен',
     withdraw: 'Обращение можно отозвать позже по номеру квитанции.',
     send: 'Отправить обращение',
     sending: 'Отправляется…',
     answersKept: 'Ваши ответы остались на этой странице.',
-    demonstration: 'Это демонстрационный сервер. Обращения никто не читает, и на них никто не отвечает.',
   },
   receipt: {
     title: 'Обращение принято',
@@ -243,17 +220,17 @@ export const ru: RequestStrings = {
     'relation-needed': () => 'Напишите, кем вам приходится этот человек',
     'relation-long': (n) => `Сократите ответ. Лишних знаков: ${n}`,
     'person-agrees-needed': () => 'Сначала получите согласие этого человека и поставьте отметку',
-    'codeword-long': (n) => `Сократите кодовое слово. Лишних знаков: ${n}`,
+    'codeword-long': contact.codewordLong,
     'file-type': (_, file) => `${file}. Можно добавить только JPEG, PNG или PDF.`,
     'file-empty': (_, file) => `${file}. Файл пуст. Выберите другой.`,
     'file-size': (n, file) => `${file}. Файл слишком большой. Можно не больше: ${n}\u00a0МБ.`,
     'file-count': (n, file) => `${file}. Файл не добавлен. Файлов не больше: ${n}.`,
-    'slot-taken': () => 'Это время уже заняли. Выберите другое.',
+    'slot-taken': () => contact.slotTaken,
     'iin-length': () => 'В ИИН 12 цифр. Напишите их все или оставьте поле пустым.',
     'topic-needed': () => 'Выберите тему вопроса',
     'channel-needed': () => 'Выберите, как с вами безопасно связаться',
     'phone-needed': () => 'Напишите номер телефона или вернитесь и выберите другой способ',
-    'phone-wrong': () => 'Проверьте номер: +7 или 8 и ещё 10 цифр',
+    'phone-wrong': () => contact.phoneWrong,
     'phone-fixed': () => 'Напишите мобильный номер, на который приходят SMS',
     'email-needed': () => 'Напишите адрес почты или вернитесь и выберите другой способ',
     'email-wrong': () => 'Проверьте адрес почты, например: imya@example.com',

@@ -1,0 +1,4 @@
+import { define } from '../element/define.js';
+import { DistrictProfile } from '../district-profile/district-profile.js';
+
+define('amanat-district-profile', DistrictProfile);
