@@ -1,99 +1,34 @@
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { oneEvent } from '@open-wc/testing';
 import { expect } from 'chai';
+import { LOCALES } from '@amanat/l10n';
+import { BIG_THREE_QUESTIONS } from '@amanat/rules/literacy/big-three';
 import { SHORT_QUESTIONS } from '@amanat/rules/literacy/short-set';
-import '../define/literacy-quiz.js';
 import { isAccessible } from '../element/drawn.test.parts.js';
-import type { LiteracyQuiz } from './literacy-quiz.js';
+import { forgetQuiz, visit } from './literacy-quiz.test.parts.js';
 import type { QuizFinishedEvent } from './literacy-quiz.events.js';
+import type { SetName } from './quiz.js';
 
 const SERVER = document.documentElement.dataset['testEndpoint'] ?? '';
 
-class Visitor {
-  readonly quiz: LiteracyQuiz;
-  constructor(quiz: LiteracyQuiz) {
-    this.quiz = quiz;
-  }
-
-  get root() {
-    return this.quiz.shadowRoot!;
-  }
-  get text() {
-    return this.root.querySelector('section')!.textContent.replace(/\s+/g, ' ');
-  }
-  async press(label: string) {
-    const buttons = [...this.root.querySelectorAll<HTMLButtonElement>('.actions button')];
-    const found = buttons.find((button) => button.textContent.trim() === label);
-    if (!found)
-      throw new Error(`There is no «${label}», only ${buttons.map((b) => b.textContent.trim()).join(', ')}`);
-    found.click();
-    await this.quiz.updateComplete;
-  }
-  async choose(text: string) {
-    const row = [...this.root.querySelectorAll('label')].find((label) => label.textContent.includes(text));
-    row!.querySelector('input')!.click();
-    await this.quiz.updateComplete;
-  }
-  async answerAll(right: boolean) {
-    for (const question of SHORT_QUESTIONS) {
-      const option = question.options.find((o) => (o.correct === true) === right)!;
-      await this.choose(option.text.kk);
-      await this.press('Жауапты тексеру');
-      await this.press(question === SHORT_QUESTIONS.at(-1) ? 'Нәтижені көру' : 'Келесі сұрақ');
-    }
-  }
-}
-
-async function visit(attributes: { lang?: string; endpoint?: string } = {}): Promise<Visitor> {
-  const quiz = await fixture<LiteracyQuiz>(
-    html`<amanat-literacy-quiz
-      lang=${attributes.lang ?? 'kk'}
-      endpoint=${attributes.endpoint ?? ''}
-    ></amanat-literacy-quiz>`,
-  );
-  const visitor = new Visitor(quiz);
-  for (let tries = 0; tries < 100 && !visitor.root.querySelector('.actions button'); tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  return visitor;
-}
-
 describe('amanat-literacy-quiz', () => {
+  beforeEach(forgetQuiz);
+  after(forgetQuiz);
+
   it('asks one question at a time, with its place in the row', async () => {
     const visitor = await visit();
     await visitor.press('Бастау');
     expect(visitor.text).to.include(`1-сұрақ, барлығы ${SHORT_QUESTIONS.length}`);
-    expect(visitor.root.querySelectorAll('fieldset').length).to.equal(1);
-    expect(visitor.root.querySelector('legend')!.textContent.trim()).to.equal(SHORT_QUESTIONS[0]!.stem.kk);
-    expect(visitor.root.activeElement?.id).to.equal('question');
+    expect(visitor.parts('fieldset').length).to.equal(1);
+    expect(visitor.part('legend').textContent.trim()).to.equal(SHORT_QUESTIONS[0]!.stem.kk);
+    expect(visitor.focused?.id).to.equal('question');
   });
 
   it('asks for an answer before it checks', async () => {
     const visitor = await visit();
     await visitor.press('Бастау');
     await visitor.press('Жауапты тексеру');
-    expect(visitor.root.querySelector('.error')!.textContent).to.equal('Бір жауапты таңдаңыз');
-  });
-
-  it('explains a wrong answer in words, and shows the right one', async () => {
-    const visitor = await visit();
-    const question = SHORT_QUESTIONS[0]!;
-    const wrong = question.options.find((option) => option.correct !== true)!;
-    const right = question.options.find((option) => option.correct === true)!;
-    await visitor.press('Бастау');
-    await visitor.choose(wrong.text.kk);
-    await visitor.press('Жауапты тексеру');
-    expect(visitor.root.querySelector('.feedback')!.textContent)
-      .to.include(wrong.why.kk)
-      .and.include(right.why.kk);
-    expect(visitor.text).to.include('Дұрыс емес').and.include('Дұрыс жауап');
-    expect(visitor.root.activeElement?.id).to.equal('feedback');
-  });
-
-  it('counts "I don’t know" as no point, without blame', async () => {
-    const visitor = await visit();
-    await visitor.press('Бастау');
-    await visitor.choose('Білмеймін');
-    await visitor.press('Жауапты тексеру');
-    expect(visitor.text).to.include('ұят емес').and.not.include('Дұрыс емес');
+    expect(visitor.part('.error').textContent).to.equal('Бір жауапты таңдаңыз');
+    expect(visitor.focused?.localName).to.equal('input');
   });
 
   it('ends in the score by topic and at most three next steps', async () => {
@@ -103,11 +38,10 @@ describe('amanat-literacy-quiz', () => {
       visitor.quiz,
       'amanat-quiz-finished',
     ) as Promise<unknown> as Promise<QuizFinishedEvent>;
-    await visitor.answerAll(false);
+    await visitor.answerAll(SHORT_QUESTIONS, false);
     expect((await finished).score).to.equal(0);
     expect(visitor.text).to.include(`Дұрыс жауап: 0, барлығы: ${SHORT_QUESTIONS.length}`);
-    const steps = visitor.root.querySelectorAll('.steps li');
-    expect(steps.length).to.be.within(1, 3);
+    expect(visitor.parts('.steps li').length).to.be.within(1, 3);
     expect(visitor.text).to.include('ешқайда жіберілген жоқ');
   });
 
@@ -115,11 +49,31 @@ describe('amanat-literacy-quiz', () => {
     expect(SERVER, 'the runner serves a real server').to.match(/^http/);
     const visitor = await visit({ endpoint: SERVER });
     await visitor.press('Бастау');
-    await visitor.answerAll(true);
-    for (let tries = 0; tries < 200 && !visitor.text.includes('атаусыз қосылды'); tries++)
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    expect(visitor.text).to.include('Жауаптарыңыз жалпы санаққа атаусыз қосылды.');
+    await visitor.answerAll(SHORT_QUESTIONS, true);
+    await visitor.sees('Жауаптарыңыз жалпы санаққа атаусыз қосылды.');
     expect(visitor.text).to.include(`Дұрыс жауап: ${SHORT_QUESTIONS.length}`);
+  });
+
+  it('adds answers of every kind to the count of their set', async () => {
+    const visitor = await visit({ endpoint: SERVER, set: 'budget' });
+    await visitor.press('Бастау');
+    const kinds = new Set<string>();
+    for (let question = 0; question < 60 && !visitor.text.includes('Нәтижеңіз'); question += 1) {
+      const [step] = visitor.parts('.move:not([aria-disabled])');
+      const boxes = visitor.parts('#question input[type="checkbox"]').slice(0, 2);
+      kinds.add(step ? 'order' : boxes.length > 0 ? 'multiple' : 'one');
+      for (const control of step
+        ? [step]
+        : boxes.length > 0
+          ? boxes
+          : visitor.parts('#question input').slice(0, 1))
+        control.click();
+      await visitor.quiz.updateComplete;
+      await visitor.press('Жауапты тексеру');
+      await visitor.goOn();
+    }
+    await visitor.sees('Жауаптарыңыз жалпы санаққа атаусыз қосылды.');
+    expect([...kinds]).to.include.members(['one', 'order']);
   });
 
   it('keeps its place when the page moves it', async () => {
@@ -130,20 +84,78 @@ describe('amanat-literacy-quiz', () => {
     visitor.quiz.parentElement!.append(box);
     box.append(visitor.quiz);
     await visitor.quiz.updateComplete;
-    expect(visitor.root.querySelector<HTMLInputElement>('input:checked')!.value).to.equal('dont-know');
+    expect(visitor.part('input:checked').getAttribute('value')).to.equal('dont-know');
   });
 
-  for (const lang of ['kk', 'ru', 'en']) {
+  for (const set of ['whole', 'budget', 'loan', 'debt', 'bankruptcy', 'fraud', 'stop-credit'] as const) {
+    it(`asks the set ${set}`, async () => {
+      const visitor = await visit({ set });
+      await visitor.press('Бастау');
+      expect(visitor.text).to.match(/1-сұрақ, барлығы \d+/);
+    });
+  }
+
+  it('asks the short set for a name that it does not know', async () => {
+    const visitor = await visit({ set: 'everything' as SetName });
+    expect(visitor.text).to.include(`Сұрақ саны: ${SHORT_QUESTIONS.length}`);
+  });
+
+  describe('the three published questions', () => {
+    it('name their authors before they begin', async () => {
+      const visitor = await visit({ set: 'big-three' });
+      expect(visitor.text).to.include('А. Лусарди мен О. Митчелл');
+      expect(visitor.part('.source a').getAttribute('href')).to.match(/^https:\/\/gflec\.org/);
+    });
+
+    it('end in a score of 0 to 3 beside the one published figure, and in no rank', async () => {
+      const visitor = await visit({ set: 'big-three' });
+      await visitor.press('Бастау');
+      await visitor.answerAll(BIG_THREE_QUESTIONS, true);
+      expect(visitor.text).to.include('Дұрыс жауап: 3, барлығы: 3');
+      expect(visitor.text).to.include('Бағдар үшін').and.include('2014').and.include('40 пайызы');
+      expect(visitor.text).not.to.match(/процентиль|percentile|артықсыз|жоғарысыз|лучше|better/i);
+      await isAccessible(visitor.quiz);
+    });
+
+    it('set no figure beside other sets', async () => {
+      const visitor = await visit();
+      await visitor.press('Бастау');
+      await visitor.answerAll(SHORT_QUESTIONS, true);
+      expect(visitor.text).not.to.include('Бағдар үшін');
+    });
+  });
+
+  describe('with a choice of sets', () => {
+    it('fetches a set only when it is chosen', async () => {
+      const visitor = await visit({ choose: true });
+      await visitor.press('Осыны таңдау');
+      expect(visitor.part('.error').textContent).to.equal('Бір тақырыпты таңдаңыз');
+      await visitor.choose('Банкроттық');
+      await visitor.press('Осыны таңдау');
+      await visitor.sees('Сұрақ саны');
+      expect(visitor.focused?.id).to.equal('title');
+      await visitor.press('Басқа тақырып таңдау');
+      await visitor.sees('Қай тақырыпты таңдайсыз?');
+    });
+
+    for (const lang of LOCALES) {
+      it(`is accessible, ${lang}`, async () => {
+        const visitor = await visit({ choose: true, lang });
+        await isAccessible(visitor.quiz);
+        await visitor.goOn();
+        await isAccessible(visitor.quiz);
+      });
+    }
+  });
+
+  for (const lang of LOCALES) {
     it(`has no accessibility violation in any phase, ${lang}`, async () => {
       const visitor = await visit({ lang });
       await isAccessible(visitor.quiz);
-      visitor.root.querySelector<HTMLButtonElement>('.actions button')!.click();
-      await visitor.quiz.updateComplete;
+      await visitor.goOn();
       await isAccessible(visitor.quiz);
-      visitor.root.querySelector<HTMLInputElement>('input')!.click();
-      await visitor.quiz.updateComplete;
-      visitor.root.querySelector<HTMLButtonElement>('.actions button')!.click();
-      await visitor.quiz.updateComplete;
+      visitor.part('input').click();
+      await visitor.goOn();
       await isAccessible(visitor.quiz);
     });
   }

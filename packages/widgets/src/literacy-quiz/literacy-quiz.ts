@@ -1,204 +1,212 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AttemptScore, NextStep, Question, QuizSetId, Topic } from '@amanat/rules/literacy';
+import type { Locale } from '@amanat/l10n';
 import { AmanatElement } from '../element/amanat-element.js';
-import { controlStyles } from '../element/controls.styles.js';
-import { disclosureStyles } from '../element/disclosure.styles.js';
 import { connect } from '../element/connection.js';
 import { oneOf } from '../element/development.js';
-import { button } from '../element/button.js';
-import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
-import { QuestionAnsweredEvent, QuizFinishedEvent } from './literacy-quiz.events.js';
-import { createQuiz, isCorrect, type QuizState } from './literacy-quiz.model.js';
-import { QUIZ_STRINGS, type Counting } from './literacy-quiz.strings.js';
-import { quizStyles } from './literacy-quiz.styles.js';
-import { answerFeedback, questionFields } from './question-view.js';
-import { resultView } from './result-view.js';
+import { loadingNotice, problemNotice } from '../element/problem-notice.js';
+import { QUIZ_STRINGS } from './literacy-quiz.strings.js';
+import { loadQuiz } from './load-quiz.js';
+import type { Piece, PieceHost } from './piece.js';
+import { MODES, setNamed, type Quiz, type QuizMode, type SetName } from './quiz.js';
+
+/** What a change of asks for another piece. */
+const OPENED_BY = ['set', 'choose', 'src', 'quiz', 'mode', 'xapi'] as const;
 
 /**
  * @summary A financial-literacy quiz: one question at a time, every answer explained with its source,
- * the result by topic, and at most three next steps. It works without a network once it is loaded.
+ * the result by topic, and at most three next steps. Or a swindler's call to practise on. It works without a network
+ * once it is loaded.
  * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-literacy-quiz
  *
  * @slot - Shown after the card.
+ * @slot audio-[questionId] - An `<audio controls>` of the page's own, shown at that question.
  * @fires amanat-question-answered - An answer was checked: `questionId`, `correct`.
  * @fires amanat-quiz-finished - The last answer was checked: `score`, `max`.
+ * @fires amanat-need-help - The visitor asks for legal aid: the topic, never the answers.
+ * @fires amanat-xapi-statement - With `xapi`: an answer was checked, or the last of them: `statement`.
  * @csspart root - The section.
  * @csspart card - The sheet.
  * @csspart button - Every button.
  * @cssprop [--amanat-accent=#0b6b6e] - The one accent colour.
  * @example
  * <amanat-literacy-quiz set="short"></amanat-literacy-quiz>
+ * @example
+ * <amanat-literacy-quiz src="/our-quiz.json"></amanat-literacy-quiz>
  */
 export class LiteracyQuiz extends AmanatElement {
-  static override styles = [AmanatElement.styles, controlStyles, disclosureStyles, quizStyles];
+  /** What was opened last, so that a slower answer to an earlier wish is passed over. */
+  #opening = 0;
+  /** The set that the visitor has chosen, where the page lets them. */
+  #chosenSet: SetName | undefined;
 
-  readonly #quiz = createQuiz([]);
-  #stepsFor: (weakestTopics: readonly Topic[]) => readonly NextStep[] = () => [];
+  /** The language of the last drawing: a recording in another one falls silent. */
+  #drawnIn: Locale | undefined;
 
-  /** Where the questions are: they come in a file of their own. */
-  @state() private bank: 'loading' | 'ready' | 'missing' = 'loading';
+  @state() private piece: Piece | undefined;
+  @state() private isMissing = false;
 
-  /** What became of the finished answers, for the anonymous count. */
-  @state() private counting: Counting = 'kept';
+  /**
+   * Which questions: `short` (ten, over all topics), `whole` (all of them), a topic (`budget`, `loan`, `debt`,
+   * `bankruptcy`, `fraud`, `stop-credit`), `big-three` (three published questions), or `scam-call` (a rehearsal).
+   */
+  @property() set: SetName = 'short';
+  /** Lets the visitor choose the set first. */
+  @property({ type: Boolean }) choose = false;
+  /**
+   * A quiz of the page's own, in the place of `set`: the address of one JSON file (`quiz-file.schema.json` of
+   * `@amanat/contract`), or of QTI 3 items (`.xml`) with spaces between. Its answers are counted nowhere.
+   */
+  @property() src: string | undefined;
+  /** The value of such a file, where the page has it already; `src` is then not read. */
+  @property({ attribute: false }) quiz: unknown;
+  /** `self` (default), or `facilitator`: large type and a tally of hands, for a group. A rehearsal has no such mode. */
+  @property() mode: QuizMode = 'self';
+  /** Fires `amanat-xapi-statement` for each answer and at the end; the element sends them nowhere. */
+  @property({ type: Boolean }) xapi = false;
+  /** Other people use this phone: the quiz keeps no place to go on from. */
+  @property({ attribute: 'shared-phone', type: Boolean }) sharedPhone = false;
+  /**
+   * A folder with recordings, `<audio-base>/<locale>/<questionId>.mp3`: each question gets a button to hear it.
+   * Nothing is asked of the folder before the button is pressed.
+   */
+  @property({ attribute: 'audio-base' }) audioBase: string | undefined;
+  /** The page with the form of legal aid, where it is not this one: a result may lead there. */
+  @property({ attribute: 'legal-form-url' }) legalFormUrl: string | undefined;
 
-  /** Which questions: `short` (ten, over all topics) or `whole` (all of them). */
-  @property() set: QuizSetId = 'short';
-
-  constructor() {
-    super();
-    this.#quiz.subscribe(() => this.requestUpdate());
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.piece?.rest();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('set')) void this.#load();
+    if (this.#drawnIn !== undefined && this.#drawnIn !== this.locale) this.piece?.rest();
+    this.#drawnIn = this.locale;
+    if (OPENED_BY.some((name) => changed.has(name))) {
+      this.#chosenSet = undefined;
+      void this.#open();
+    }
   }
 
-  /** The questions come after the first paint; from then on the quiz needs no network. */
-  async #load(): Promise<void> {
-    const { set } = this;
-    this.bank = 'loading';
+  /** What is asked comes after the first paint; from then on no network is needed. */
+  async #open(): Promise<void> {
+    const opening = (this.#opening += 1);
+    this.piece?.rest();
+    this.piece = undefined;
+    this.isMissing = false;
     try {
-      this.#stepsFor = (await import('@amanat/rules/literacy/next-steps')).nextSteps;
-      const questions =
-        oneOf(['short', 'whole'], set, 'short', 'set') === 'short'
-          ? (await import('@amanat/rules/literacy/short-set')).SHORT_QUESTIONS
-          : (await import('@amanat/rules/literacy/sets')).WHOLE_BANK;
-      if (set !== this.set) return;
-      this.#quiz.dispatch({ type: 'use', questions });
-      this.bank = 'ready';
+      const piece = await this.#fetchPiece();
+      if (opening !== this.#opening) return;
+      if (this.shadowRoot)
+        adoptStyles(this.shadowRoot, LiteracyQuiz.finalizeStyles([LiteracyQuiz.styles, piece.styles]));
+      this.piece = piece;
     } catch {
-      this.bank = 'missing';
+      if (opening === this.#opening) this.isMissing = true;
     }
   }
 
-  #start(): void {
-    this.counting = 'kept';
-    this.#quiz.dispatch({ type: 'start' });
-    void this.focusOn('#question');
+  async #fetchPiece(): Promise<Piece> {
+    if (this.#isOwn) {
+      const { openOwnQuiz } = await import('./own/own-quiz-piece.js');
+      return openOwnQuiz(this, this.#host(), {
+        room: this.#fetchRoom(),
+        onRetry: () => void this.#take(undefined),
+      });
+    }
+    if (this.choose && this.#chosenSet === undefined) {
+      const { createSetChoice } = await import('./set-choice.js');
+      return createSetChoice(this.#host(), (set) => void this.#take(set));
+    }
+    const set = this.#chosenSet ?? setNamed(this.set);
+    if (set === 'scam-call') {
+      const [{ createRehearsalRoom }, { SCAM_CALL }] = await Promise.all([
+        import('./rehearsal/rehearsal-room.js'),
+        import('@amanat/rules/literacy/scam-call'),
+      ]);
+      return createRehearsalRoom(this.#host(), SCAM_CALL);
+    }
+    const [room, quiz] = await Promise.all([this.#fetchRoom(), loadQuiz(set)]);
+    return room(quiz);
   }
 
-  #check(): void {
-    this.#quiz.dispatch({ type: 'check' });
-    const state = this.#quiz.state;
-    if (state.phase !== 'asking') return;
-    const strings = QUIZ_STRINGS[this.locale];
-    if (!state.checked) {
-      this.announce(strings.choose, 0);
-      void this.focusOn('#question input');
-      return;
+  /** What a quiz is asked in, without the quiz. */
+  async #fetchRoom(): Promise<(quiz: Quiz) => Piece> {
+    const host = this.#host();
+    if (oneOf(MODES, this.mode, 'self', 'mode') === 'facilitator') {
+      const { createFacilitatorRoom } = await import('./facilitator/facilitator-room.js');
+      return (quiz) => createFacilitatorRoom(host, quiz);
     }
-    const question = state.questions[state.index];
-    if (!question) return;
-    const correct = isCorrect(question, state.chosen);
-    this.dispatchEvent(new QuestionAnsweredEvent(question.id, correct));
-    void this.focusOn('#feedback');
+    const [{ createQuizRoom }, xapi] = await Promise.all([
+      import('./quiz-room.js'),
+      this.xapi ? import('./xapi/journal.js') : undefined,
+    ]);
+    return (quiz) => createQuizRoom(host, quiz, xapi?.createJournal(host, quiz));
   }
 
-  #next(): void {
-    this.#quiz.dispatch({ type: 'next' });
-    const state = this.#quiz.state;
-    if (state.phase === 'asking') {
-      void this.focusOn('#question');
-      return;
-    }
-    if (state.phase !== 'result') return;
-    this.dispatchEvent(new QuizFinishedEvent(state.result.score, state.result.max));
-    void this.focusOn('#result');
-    void this.#count(state.answers);
+  get #isOwn(): boolean {
+    return this.quiz != null || Boolean(this.src);
   }
 
-  /** Sends the answers for the anonymous count. The visitor has the result already, so a failure only says so. */
-  async #count(answers: Readonly<Record<string, string>>): Promise<void> {
-    if (!this.server) return;
-    this.counting = 'sending';
-    try {
-      const client = await connect(this.server, this.locale);
-      const { version } = await client.quizzes.retrieve(this.set);
-      await client.quizzes.attempts.create(this.set, { version, answers: { ...answers } });
-      this.counting = 'counted';
-    } catch {
-      // They may have arrived all the same: what was lost can be the answer of the server.
-      this.counting = 'unknown';
-    }
+  /** The visitor chose a set, or wants to choose again; focus goes along. */
+  async #take(set: SetName | undefined): Promise<void> {
+    this.#chosenSet = set;
+    await this.#open();
+    await this.focusOn('#title');
+  }
+
+  #host(): PieceHost {
+    return {
+      element: this,
+      locale: () => this.locale,
+      heading: (content, id) => this.renderHeading(content, 1, id),
+      redraw: () => this.requestUpdate(),
+      focusOn: (selector) => void this.focusOn(selector),
+      announce: (message, quiet) => this.announce(message, quiet),
+      fire: (event) => this.dispatchEvent(event),
+      settings: () => ({
+        sharedPhone: this.sharedPhone,
+        audioBase: this.audioBase,
+        legalFormUrl: this.legalFormUrl,
+        connect: this.#connection(),
+      }),
+      toChoice: this.choose && !this.#isOwn ? () => void this.#take(undefined) : undefined,
+    };
+  }
+
+  #connection() {
+    const { server } = this;
+    return server === undefined ? undefined : () => connect(server, this.locale);
   }
 
   protected override renderContent(): TemplateResult {
-    const strings = QUIZ_STRINGS[this.locale];
+    const { locale, piece } = this;
+    const strings = QUIZ_STRINGS[locale];
+    if (this.#isOwn) {
+      return html`
+        ${this.renderTitle(html`<span>${piece?.title?.[locale] ?? strings.questions}</span>`)}
+        ${piece?.render() ?? this.#renderWaiting()}
+      `;
+    }
     return html`
       <p class="tag"><span>${strings.programme}</span></p>
-      ${this.renderTitle(html`<span>${strings.title}</span>`)} ${this.renderPhase(this.#quiz.state)}
+      ${this.renderTitle(html`<span>${strings.title}</span>`)}
+      ${
+        piece?.render() ??
+        html`
+          <p><span>${strings.intro}</span></p>
+          ${this.#renderWaiting()}
+        `
+      }
     `;
   }
 
-  protected renderPhase(state: QuizState): TemplateResult | typeof nothing {
-    switch (state.phase) {
-      case 'intro':
-        return this.renderIntro(state.questions);
-      case 'asking':
-        return this.renderQuestion(state);
-      case 'result':
-        return this.renderResult(state.result);
-    }
-  }
-
-  protected renderIntro(questions: readonly Question[]): TemplateResult {
-    const strings = QUIZ_STRINGS[this.locale];
-    const intro = html`<p><span>${strings.intro}</span></p>`;
-    if (this.bank === 'loading') return html`${intro}${loadingNotice(this.locale)}`;
-    if (this.bank === 'missing')
-      return html`${intro}${problemNotice(this.locale, ELEMENT_STRINGS[this.locale].noConnection, () => void this.#load())}`;
-    if (questions.length === 0) return html`<p class="notice"><span>${strings.empty}</span></p>`;
-    return html`
-      ${intro}
-      <p class="meta"><span>${strings.count(questions.length)}.</span> <span>${strings.noLimit}</span></p>
-      <div class="actions">
-        ${button({ kind: 'primary', label: strings.start, onClick: () => this.#start() })}
-      </div>
-    `;
-  }
-
-  protected renderQuestion(state: Extract<QuizState, { phase: 'asking' }>): TemplateResult | typeof nothing {
-    const strings = QUIZ_STRINGS[this.locale];
-    const question = state.questions[state.index];
-    if (!question) return nothing;
-    const last = state.index + 1 === state.questions.length;
-    return html`
-      <div class="progress">
-        <p class="meta"><span>${strings.progress(state.index + 1, state.questions.length)}</span></p>
-        <div class="bar" aria-hidden="true">
-          ${state.questions.map((_, n) => html`<i class=${n <= state.index ? 'done' : ''}></i>`)}
-        </div>
-      </div>
-      ${questionFields(this.locale, question, state, (optionId) =>
-        this.#quiz.dispatch({ type: 'choose', optionId }),
-      )}
-      ${state.checked ? answerFeedback(this.locale, question, state.chosen) : nothing}
-      <div class="actions">
-        ${
-          state.checked
-            ? button({
-                kind: 'primary',
-                label: last ? strings.finish : strings.next,
-                onClick: () => this.#next(),
-              })
-            : button({ kind: 'primary', label: strings.check, onClick: () => this.#check() })
-        }
-      </div>
-    `;
-  }
-
-  protected renderResult(result: AttemptScore): TemplateResult {
-    const strings = QUIZ_STRINGS[this.locale];
-    return html`
-      ${this.renderHeading(html`<span>${strings.result}</span>`, 1, 'result')}
-      ${resultView(this.locale, result, this.#stepsFor(result.weakestTopics))}
-      <p class="meta"><span>${strings.counting[this.counting]}</span></p>
-      <div class="actions">${button({ label: strings.again, onClick: () => this.#start() })}</div>
-    `;
+  #renderWaiting(): TemplateResult {
+    return this.isMissing
+      ? problemNotice(this.locale, ELEMENT_STRINGS[this.locale].noConnection, () => void this.#open())
+      : loadingNotice(this.locale);
   }
 }
 
