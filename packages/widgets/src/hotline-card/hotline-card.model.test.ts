@@ -8,7 +8,7 @@ import {
   writtenChannels,
   type WrittenChannel,
 } from './hotline-card.model.js';
-import { drawQrCode } from '../element/qr-code.js';
+import { hasFurtherFacts, otherPhoneAddress } from './desk/line-data.js';
 
 const words = (text: string) => ({ kk: text, ru: text, en: text });
 const channel = (kind: string, href: string): WrittenChannel => ({ kind, href, label: words(kind) });
@@ -22,27 +22,18 @@ describe('the model of the hotline card', () => {
     expect(hotline.source.url).to.match(/^https:/);
   });
 
-  it('takes newer data, and forgets a code drawn for another number', () => {
+  it('takes newer data', () => {
     const store = createHotline();
-    store.dispatch({ type: 'qr-asked' });
-    store.dispatch({ type: 'qr-drawn', code: { size: 1, path: '' } });
-    store.dispatch({ type: 'hotline-arrived', hotline: { ...EMBEDDED_HOTLINE, verifiedOn: '2026-12-01' } });
-    expect(store.state.qr.shown).to.equal(true);
+    store.dispatch({ type: 'copied', done: true });
     store.dispatch({ type: 'hotline-arrived', hotline: { ...EMBEDDED_HOTLINE, number: '112' } });
-    expect(store.state.qr.shown).to.equal(false);
+    expect(store.state.hotline.number).to.equal('112');
+    expect(store.state.copy).to.equal('unasked');
   });
 
-  it('does not open a code that was closed before it was drawn', () => {
-    const store = createHotline();
-    store.dispatch({ type: 'qr-asked' });
-    store.dispatch({ type: 'qr-closed' });
-    store.dispatch({ type: 'qr-drawn', code: { size: 1, path: '' } });
-    expect(store.state.qr).to.deep.equal({ shown: false });
-  });
-
-  it('puts the police and the emergency line above all, and no directory', () => {
-    expect(dangerLines(EMBEDDED_HOTLINE.emergency).map(({ number }) => number)).to.deep.equal(['102', '112']);
-    const others = [{ number: '103', name: words('103') }];
+  it('puts the police, the ambulance and the emergency line above all, and no directory', () => {
+    const numbers = dangerLines(EMBEDDED_HOTLINE.emergency).map(({ number }) => number);
+    expect(numbers).to.deep.equal(['102', '103', '112']);
+    const others = [{ number: '101', name: words('101') }];
     expect(dangerLines(others)).to.equal(others);
   });
 
@@ -60,30 +51,26 @@ describe('the model of the hotline card', () => {
     expect(writtenChannels([...good, ...bad])).to.deep.equal(good);
   });
 
+  it('leads another phone to where one can write, or else to the number', () => {
+    const chat = channel('web', 'https://chat.example/');
+    expect(otherPhoneAddress('111', [])).to.equal('tel:111');
+    expect(otherPhoneAddress('111', [channel('web', 'javascript:alert(1)'), chat])).to.equal(chat.href);
+  });
+
   it('dials short numbers as they are, and nothing but a number', () => {
     expect(dialAddress('111')).to.equal('tel:111');
     expect(dialAddress('+7 (727) 000-00-00')).to.equal('tel:+77270000000');
     expect(dialAddress('javascript:1+1')).to.equal('tel:11');
   });
 
+  it('knows when an operator says more of a line than is known of 111', () => {
+    expect(hasFurtherFacts(EMBEDDED_HOTLINE)).to.equal(false);
+    expect(hasFurtherFacts({ ...EMBEDDED_HOTLINE, showsOnBill: false })).to.equal(true);
+    expect(hasFurtherFacts({ ...EMBEDDED_HOTLINE, languages: ['kk'] })).to.equal(true);
+  });
+
   it('calls data old on the 91st day, by the day in Kazakhstan', () => {
     expect(isStale('2026-08-25', new Date('2026-11-23T18:59:59Z'))).to.equal(false);
     expect(isStale('2026-08-25', new Date('2026-11-23T19:00:00Z'))).to.equal(true);
-  });
-
-  it('draws every dark module of the code, and a quiet zone of four', async () => {
-    const { size, path } = await drawQrCode('tel:111');
-    const drawn = new Set<string>();
-    for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\1z/g)) {
-      for (let i = 0; i < Number(width); i++) drawn.add(`${Number(x) + i} ${y}`);
-    }
-    const { encode } = await import('uqr');
-    const { data } = encode('tel:111', { ecc: 'M', border: 4 });
-    const dark = data.flatMap((row, y) => row.flatMap((is, x) => (is ? [`${x} ${y}`] : [])));
-    expect(size).to.equal(29);
-    expect([...drawn].sort()).to.deep.equal(dark.sort());
-    expect(
-      [...drawn].every((at) => at.split(' ').every((n) => Number(n) >= 4 && Number(n) < size - 4)),
-    ).to.equal(true);
   });
 });

@@ -1,8 +1,7 @@
 import { dayInKazakhstan } from '@amanat/l10n';
 import { CONTACT_CENTRE_111, EMERGENCY_LINES, HOTLINES_VERIFIED_ON } from '@amanat/rules/hotlines';
 import { createStore, type Store } from '../element/store.js';
-import type { WeeklyHours } from './opening-hours.js';
-import type { QrCode } from '../element/qr-code.js';
+import type { Timetable } from './desk/opening-hours.js';
 
 /** A text in the three languages. */
 export interface Words {
@@ -27,7 +26,7 @@ export interface WrittenChannel {
 export interface Hotline extends PhoneLine {
   readonly purpose: Words;
   /** Either always open, or the hours of the week; neither where they are not known. */
-  readonly hours: { readonly always: boolean; readonly weekly?: WeeklyHours | undefined };
+  readonly hours: Timetable & { readonly always: boolean };
   readonly free: boolean;
   readonly anonymous: boolean;
   readonly confidential?: boolean | undefined;
@@ -35,6 +34,13 @@ export interface Hotline extends PhoneLine {
   readonly topics: readonly Words[];
   readonly answeredBy: readonly Words[];
   readonly emergency: readonly PhoneLine[];
+  /** Whose line it is. */
+  readonly owner?: Words | undefined;
+  /** BCP 47. */
+  readonly languages?: readonly string[] | undefined;
+  /** Whether a call is listed on the phone bill; absent where nobody has confirmed it. */
+  readonly showsOnBill?: boolean | undefined;
+  readonly whatHappens?: { readonly write: readonly Words[]; readonly call: readonly Words[] } | undefined;
   /** `YYYY-MM-DD` */
   readonly verifiedOn: string;
   readonly source: { readonly title: string; readonly lang?: string | undefined; readonly url: string };
@@ -48,47 +54,24 @@ export const EMBEDDED_HOTLINE: Hotline = {
   source: CONTACT_CENTRE_111.sources[0],
 };
 
-export type QrState =
-  { shown: false } | { shown: true; code: QrCode } | { shown: true; code?: undefined; problem: boolean };
-
 export interface HotlineState {
   readonly hotline: Hotline;
-  readonly qr: QrState;
   /** What became of the last press on "copy": the browser may refuse. */
   readonly copy: 'unasked' | 'copied' | 'refused';
 }
 
 export type HotlineAction =
   /** The server knows newer data. A server that fails changes nothing: the number on the card is the help. */
-  | { type: 'hotline-arrived'; hotline: Hotline }
-  | { type: 'qr-asked' }
-  | { type: 'qr-drawn'; code: QrCode }
-  | { type: 'qr-failed' }
-  | { type: 'qr-closed' }
-  | { type: 'copied'; done: boolean };
+  { type: 'hotline-arrived'; hotline: Hotline } | { type: 'copied'; done: boolean };
 
 export function createHotline(embedded: Hotline = EMBEDDED_HOTLINE): Store<HotlineState, HotlineAction> {
-  return createStore<HotlineState, HotlineAction>(
-    { hotline: embedded, qr: { shown: false }, copy: 'unasked' },
-    reduce,
-  );
+  return createStore<HotlineState, HotlineAction>({ hotline: embedded, copy: 'unasked' }, reduce);
 }
 
 function reduce(state: HotlineState, action: HotlineAction): HotlineState {
   switch (action.type) {
     case 'hotline-arrived':
-      return action.hotline.number === state.hotline.number
-        ? { ...state, hotline: action.hotline }
-        : // A code drawn for another number must not stay.
-          { hotline: action.hotline, qr: { shown: false }, copy: 'unasked' };
-    case 'qr-asked':
-      return { ...state, qr: { shown: true, problem: false } };
-    case 'qr-drawn':
-      return state.qr.shown ? { ...state, qr: { shown: true, code: action.code } } : state;
-    case 'qr-failed':
-      return state.qr.shown ? { ...state, qr: { shown: true, problem: true } } : state;
-    case 'qr-closed':
-      return { ...state, qr: { shown: false } };
+      return { hotline: action.hotline, copy: 'unasked' };
     case 'copied':
       return { ...state, copy: action.done ? 'copied' : 'refused' };
   }
@@ -99,10 +82,10 @@ export function writtenChannels(channels: readonly WrittenChannel[]): readonly W
   return channels.filter(({ kind, href }) => kind !== 'phone' && /^(?:https:\/\/|sms:|mailto:)/i.test(href));
 }
 
-// Police and the unified emergency line: a card for frightened people names two numbers, not a directory.
-const DANGER_NUMBERS = ['102', '112'];
+// Police, ambulance and the unified emergency line: a card for frightened people is not a directory.
+const DANGER_NUMBERS = ['102', '103', '112'];
 
-/** The lines that stand above all else; every emergency line where the data has neither of the two. */
+/** The lines that stand above all else; every emergency line where the data has none of these. */
 export function dangerLines(emergency: readonly PhoneLine[]): readonly PhoneLine[] {
   const first = emergency.filter(({ number }) => DANGER_NUMBERS.includes(number));
   return first.length > 0 ? [...first].sort((a, b) => a.number.localeCompare(b.number)) : emergency;

@@ -15,17 +15,13 @@ interface HotlineStrings {
   copy: string;
   copied: string;
   copyRefused: string;
-  otherPhone: string;
-  otherPhoneHide: string;
-  qrName: (number: string) => string;
-  qrHow: string;
-  qrFailed: string;
   expect: string;
   expectFree: string;
   expectAnonymous: string;
   answeredBy: string;
   topics: string;
   verified: string;
+  owner: string;
   stale: string;
 }
 
@@ -44,17 +40,13 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     copy: 'Нөмірді көшіру',
     copied: 'Нөмір көшірілді',
     copyRefused: 'Браузер көшіртпеді. Нөмірді жазып алыңыз.',
-    otherPhone: 'Басқа телефонда ашу',
-    otherPhoneHide: 'QR-кодты жабу',
-    qrName: (number) => `QR-код: ${number}`,
-    qrHow: 'Басқа телефонның камерасын осы кодқа бағыттаңыз. Нөмір сол телефонда ашылады.',
-    qrFailed: 'QR-код жүктелмеді. Басқа телефонда мына нөмірді теріңіз:',
     expect: 'Қоңырау шалсаңыз, не болады?',
     expectFree: 'Қоңырауға ақы алынбайды.',
     expectAnonymous: 'Атыңызды айтпасаңыз да болады.',
     answeredBy: 'Көмектесетін мамандар:',
     topics: 'Қандай мәселемен хабарласуға болады:',
     verified: 'Тексерілген күні',
+    owner: 'Қызмет көрсететін ұйым',
     stale: 'Бұл дерек көптен бері тексерілмеген. Өзгерген болуы мүмкін.',
   },
   ru: {
@@ -71,17 +63,13 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     copy: 'Скопировать номер',
     copied: 'Номер скопирован',
     copyRefused: 'Браузер не дал скопировать. Запишите номер.',
-    otherPhone: 'Открыть на другом телефоне',
-    otherPhoneHide: 'Закрыть QR-код',
-    qrName: (number) => `QR-код: ${number}`,
-    qrHow: 'Наведите камеру другого телефона на этот код. Номер откроется там.',
-    qrFailed: 'QR-код не загрузился. Наберите на другом телефоне номер:',
     expect: 'Что будет, если позвонить?',
     expectFree: 'За звонок платить не нужно.',
     expectAnonymous: 'Имя можно не называть.',
     answeredBy: 'Помогают специалисты:',
     topics: 'С чем можно обратиться:',
     verified: 'Дата проверки',
+    owner: 'Работу обеспечивает',
     stale: 'Эти данные давно не проверяли. Они могли измениться.',
   },
   en: {
@@ -98,17 +86,13 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     copy: 'Copy the number',
     copied: 'Number copied',
     copyRefused: 'The browser refused to copy. Please write the number down.',
-    otherPhone: 'Open on another phone',
-    otherPhoneHide: 'Close the QR code',
-    qrName: (number) => `QR code: ${number}`,
-    qrHow: 'Point the camera of another phone at this code. The number opens there.',
-    qrFailed: 'The QR code did not load. Dial this number on the other phone:',
     expect: 'What happens when you call?',
     expectFree: 'The call costs nothing.',
     expectAnonymous: 'You do not have to give your name.',
     answeredBy: 'Specialists who help:',
     topics: 'You can ask about:',
     verified: 'Checked on',
+    owner: 'Operated by',
     stale: 'This has not been checked for a long time. It may have changed.',
   },
 };

@@ -87,31 +87,6 @@ export const hotlineStyles = css`
     column-gap: 1.25em;
     margin-block-start: -0.25em;
   }
-  .qr {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em 1em;
-    background: var(--_sunken);
-    color: var(--_ink);
-    border-radius: var(--_radius);
-    padding: 1em;
-  }
-  .qr svg {
-    inline-size: 10em;
-    block-size: 10em;
-    border-radius: 6px;
-    forced-color-adjust: none;
-  }
-  .qr rect {
-    fill: #ffffff;
-  }
-  .qr path {
-    fill: #000000;
-  }
-  .qr p {
-    flex: 1 1 10em;
-  }
   .steps {
     list-style: '';
     display: flex;
@@ -144,24 +119,13 @@ export const hotlineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .qr {
-      border: 1px solid CanvasText;
-    }
     .opening.open::before {
       background: CanvasText;
     }
   }
   @media print {
-    .small-ways,
-    .qr p {
+    .small-ways {
       display: none;
-    }
-    .qr {
-      padding: 0;
-    }
-    .qr svg {
-      inline-size: 28mm;
-      block-size: 28mm;
     }
     .columns,
     .steps > li {

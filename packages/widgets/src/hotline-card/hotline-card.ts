@@ -1,26 +1,31 @@
-import { nothing, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
 import { connect } from '../element/connection.js';
+import { oneOf } from '../element/development.js';
+import type { Desk } from './desk/desk.js';
 import {
   dangerNow,
   expectations,
   numberAndFacts,
-  qrPanel,
   verification,
   waysToReach,
+  writeAndCall,
+  type HotlineView,
 } from './hotline-card.view.js';
-import { createHotline, type WrittenChannel } from './hotline-card.model.js';
+import { createHotline, writtenChannels, type WrittenChannel } from './hotline-card.model.js';
 import { HOTLINE_STRINGS } from './hotline-card.strings.js';
 import { hotlineStyles } from './hotline-card.styles.js';
-import { drawQrCode } from '../element/qr-code.js';
-import type { openingWords, OpeningWords } from './weekly-hours.js';
+
+/** How much of the card is shown, and where. */
+export const VARIANTS = ['card', 'compact', 'sticky'] as const;
+export type Variant = (typeof VARIANTS)[number];
 
 /**
  * The card of contact centre 111: what stands on it is in the file, so it needs no server and no connection.
  * With a server it takes newer data quietly; without an answer it stays as it was, since the number is the help.
  *
- * @summary The contact centre 111: call, write, open on another phone, what to expect.
+ * @summary The contact centre 111: write, call, be called, open on another phone, print a poster, what to expect.
  * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-hotline-card
@@ -30,11 +35,11 @@ import type { openingWords, OpeningWords } from './weekly-hours.js';
  * @csspart root - The section.
  * @csspart card - The sheet of paper.
  * @csspart number - The number in large type.
- * @csspart button - The links that call and write.
+ * @csspart button - The links that call and write, and the buttons.
  * @cssprop [--amanat-accent=#0b6b6e] - Colour of the number and of the link that calls.
  * @example
  * ```html
- * <amanat-hotline-card><a slot="fallback" href="tel:111">111</a></amanat-hotline-card>
+ * <amanat-hotline-card variant="sticky"><a slot="fallback" href="tel:111">111</a></amanat-hotline-card>
  * ```
  */
 export class HotlineCard extends AmanatElement {
@@ -42,16 +47,21 @@ export class HotlineCard extends AmanatElement {
 
   readonly #store = createHotline();
   #unsubscribe: (() => void) | undefined;
-  #clockTimer: ReturnType<typeof setInterval> | undefined;
   #askedServer: string | undefined;
 
+  /** `card` (default), `compact`: one line, or `sticky`: one line at the bottom of the window, which can be closed. */
+  @property() variant: Variant = 'card';
+  /** Tells search engines of the line, as a schema.org ContactPoint inside this element; one on a page. */
+  @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;
+  /** Where the exit of the request for a call leads: a page that anyone may have open. */
+  @property({ attribute: 'exit-url' }) exitUrl: string | undefined;
   /** The ways to write that the page's owner has confirmed; those of the data when not set. */
   @property({ attribute: false }) channels: readonly WrittenChannel[] | undefined;
   /** The clock that opening hours and the age of the data are read by. */
   @property({ attribute: false }) now: () => Date = () => new Date();
 
-  /** Reads a weekly table; fetched for a line that has one. */
-  @state() private readWeekly: typeof openingWords | undefined;
+  /** What the first paint does without. */
+  @state() private desk: Desk | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,40 +74,55 @@ export class HotlineCard extends AmanatElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    clearInterval(this.#clockTimer);
-    this.#clockTimer = undefined;
+    this.desk?.rest();
+  }
+
+  /** Replaces the page with another. A host application with its own way of leaving may override it. */
+  protected leaveTo(address: string): void {
+    location.replace(address);
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    void quietly(() => this.#fetchDesk());
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#keepTime();
+    this.desk?.suit();
     if (this.server === this.#askedServer) return;
     this.#askedServer = this.server;
     if (this.server !== undefined) void this.#refresh(this.server);
   }
 
   protected override renderContent(): TemplateResult {
-    const strings = HOTLINE_STRINGS[this.locale];
-    const { hotline, qr, copy } = this.#store.state;
-    const view = { locale: this.locale, strings, hotline };
-    return html`
-      ${dangerNow(view)}
-      <div class="columns">
-        <div class="reach">
-          ${this.renderTitle(html`<span>${hotline.name[this.locale]}</span>`)}
-          ${numberAndFacts(view, this.#weeklyOpening)}
-          ${waysToReach(view, this.channels ?? hotline.channels, {
-            copy,
-            qrShown: qr.shown,
-            onCopy: () => void this.#copyNumber(),
-            onQr: () => void this.#toggleQr(),
-          })}
-          ${qrPanel(view, qr)}
+    const { desk } = this;
+    const view = this.#view;
+    if (this.#variant !== 'card') return desk?.renderStrip() ?? this.#renderFirstLine(view);
+    const { hotline, copy } = this.#store.state;
+    return (
+      desk?.renderInstead() ??
+      html`
+        ${dangerNow(view)}
+        <div class="columns">
+          <div class="reach">
+            ${this.renderTitle(html`<span>${hotline.name[this.locale]}</span>`)}
+            ${numberAndFacts(view, desk?.opening())}
+            ${waysToReach(view, this.#channels, {
+              copy,
+              onCopy: () => void this.#copyNumber(),
+            })}
+            ${desk?.renderTools()}
+          </div>
+          ${expectations(
+            view,
+            this.renderHeading(html`<span>${view.strings.expect}</span>`, 1),
+            desk?.renderFacts(),
+          )}
         </div>
-        ${expectations(view, this.renderHeading(html`<span>${strings.expect}</span>`, 1))}
-      </div>
-      ${verification(view, this.now())}
-    `;
+        ${verification(view, this.now())} ${desk?.renderPoster()}
+      `
+    );
   }
 
   /** The card itself is the line to 111. */
@@ -105,58 +130,76 @@ export class HotlineCard extends AmanatElement {
     return nothing;
   }
 
-  get #weeklyOpening(): OpeningWords | undefined {
-    return this.readWeekly?.(this.locale, this.#store.state.hotline.hours.weekly ?? [], this.now());
+  /** A line has no room for one. */
+  protected override renderFooter(): TemplateResult | typeof nothing {
+    return this.#variant === 'card' ? super.renderFooter() : nothing;
   }
 
-  /** Lines that close are looked at every minute; 111 never closes, and costs neither code nor timer. */
-  #keepTime(): void {
-    const { always, weekly } = this.#store.state.hotline.hours;
-    if (always || !weekly || this.#clockTimer !== undefined || !this.isConnected) return;
-    this.#clockTimer = setInterval(() => this.requestUpdate(), 60_000);
-    import('./weekly-hours.js').then(
-      ({ openingWords }) => (this.readWeekly = openingWords),
-      () => undefined,
-    );
+  get #variant(): Variant {
+    return oneOf(VARIANTS, this.variant, 'card', 'variant');
+  }
+
+  get #channels(): readonly WrittenChannel[] {
+    return this.channels ?? this.#store.state.hotline.channels;
+  }
+
+  get #view(): HotlineView {
+    return { locale: this.locale, strings: HOTLINE_STRINGS[this.locale], hotline: this.#store.state.hotline };
+  }
+
+  /** Until the desk is here, and where it does not come: the number all the same. */
+  #renderFirstLine(view: HotlineView): TemplateResult {
+    return html`${this.renderTitle(html`<span>${view.hotline.name[this.locale]}</span>`)}
+      <div class="actions">${writeAndCall(view, writtenChannels(this.#channels))}</div>`;
+  }
+
+  async #fetchDesk(): Promise<void> {
+    const { createDesk } = await import('./desk/desk.js');
+    this.desk = createDesk({
+      element: this,
+      view: () => this.#view,
+      setting: () => ({
+        variant: this.#variant,
+        jsonLd: this.jsonLd,
+        exitUrl: this.exitUrl,
+        server: this.server,
+        channels: this.#channels,
+        now: this.now,
+      }),
+      heading: (content, offset, id) =>
+        offset === 0 ? this.renderTitle(content) : this.renderHeading(content, offset, id),
+      focusOn: (selector) => void this.focusOn(selector),
+      announce: (message) => this.announce(message),
+      leaveTo: (address) => this.leaveTo(address),
+      drawNow: () => this.performUpdate(),
+    });
   }
 
   async #refresh(server: string): Promise<void> {
-    try {
+    // No word of a failure: the embedded number is right in front of the visitor, and calling needs no server.
+    await quietly(async () => {
       const client = await connect(server, this.locale);
       const hotline = await client.hotline.retrieve();
       if (server === this.#askedServer) this.#store.dispatch({ type: 'hotline-arrived', hotline });
-    } catch {
-      // No word of it: the embedded number is right in front of the visitor, and calling needs no server.
-    }
+    });
   }
 
   async #copyNumber(): Promise<void> {
     const strings = HOTLINE_STRINGS[this.locale];
-    let done = true;
-    try {
-      await navigator.clipboard.writeText(this.#store.state.hotline.number);
-    } catch {
-      // Refused by the visitor, the page's policy, or a page without https.
-      done = false;
-    }
+    const done = await quietly(() => navigator.clipboard.writeText(this.#store.state.hotline.number));
+    // Refused by the visitor, the page's policy, or a page without https.
     this.#store.dispatch({ type: 'copied', done });
     this.announce(done ? strings.copied : strings.copyRefused);
   }
+}
 
-  async #toggleQr(): Promise<void> {
-    const { state } = this.#store;
-    if (state.qr.shown) {
-      this.#store.dispatch({ type: 'qr-closed' });
-      return;
-    }
-    this.#store.dispatch({ type: 'qr-asked' });
-    try {
-      const code = await drawQrCode(`tel:${state.hotline.number}`);
-      this.#store.dispatch({ type: 'qr-drawn', code });
-    } catch {
-      this.#store.dispatch({ type: 'qr-failed' });
-      this.announce(`${HOTLINE_STRINGS[this.locale].qrFailed} ${state.hotline.number}`);
-    }
+/** Whether it could be done. */
+async function quietly(attempt: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await attempt();
+    return true;
+  } catch {
+    return false;
   }
 }
 

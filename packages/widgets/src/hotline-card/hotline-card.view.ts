@@ -8,15 +8,14 @@ import {
   writtenChannels,
   type Hotline,
   type HotlineState,
-  type QrState,
   type Words,
   type WrittenChannel,
 } from './hotline-card.model.js';
 import type { HOTLINE_STRINGS } from './hotline-card.strings.js';
-import type { OpeningWords } from './weekly-hours.js';
+import type { OpeningWords } from './desk/weekly-hours.js';
 
 /** What every piece of the card is drawn from. */
-interface HotlineView {
+export interface HotlineView {
   readonly locale: Locale;
   readonly strings: (typeof HOTLINE_STRINGS)[Locale];
   readonly hotline: Hotline;
@@ -66,34 +65,44 @@ export function numberAndFacts(
 }
 
 function openingLine({ open, word, more }: OpeningWords): TemplateResult {
-  return html`<p class="opening ${open ? 'open' : ''}"><strong>${word}</strong> · <span>${more}</span></p>`;
+  const kind = `opening ${open ? 'open' : ''}`;
+  return more
+    ? html`<p class=${kind}><strong>${word}</strong> · <span>${more}</span></p>`
+    : html`<p class=${kind}><strong>${word}</strong></p>`;
 }
 
 interface Ways {
   readonly copy: HotlineState['copy'];
-  readonly qrShown: boolean;
   readonly onCopy: () => void;
-  readonly onQr: () => void;
 }
 
-/** Call, write, copy, another phone. */
+/** The link that dials; the main one where it is the only way. */
+export function callLink({ strings, hotline }: HotlineView, isMain = true): TemplateResult {
+  return html`<a
+    class="button ${isMain ? 'primary' : ''}"
+    part="button"
+    href=${dialAddress(hotline.number)}
+    aria-label=${strings.callNumber(hotline.number)}
+    >${strings.call}</a
+  >`;
+}
+
+/** Write first, then call: most people who come here would rather write. */
+export function writeAndCall(view: HotlineView, written: readonly WrittenChannel[]): TemplateResult {
+  return html`${written.map(({ href, label }, at) => writeLink(href, label, view.locale, at === 0))}
+  ${callLink(view, written.length === 0)}`;
+}
+
+/** Write, call, copy. */
 export function waysToReach(
-  { locale, strings, hotline }: HotlineView,
+  view: HotlineView,
   channels: readonly WrittenChannel[],
-  { copy, qrShown, onCopy, onQr }: Ways,
+  { copy, onCopy }: Ways,
 ): TemplateResult {
+  const { strings, hotline } = view;
   const written = writtenChannels(channels);
   return html`
-    <div class="actions">
-      <a
-        class="button primary"
-        part="button"
-        href=${dialAddress(hotline.number)}
-        aria-label=${strings.callNumber(hotline.number)}
-        >${strings.call}</a
-      >
-      ${written.map(({ href, label }) => writeLink(href, label, locale))}
-    </div>
+    <div class="actions">${writeAndCall(view, written)}</div>
     ${
       // True of 111 alone: of another line nothing is known.
       written.length === 0 && hotline.number === '111'
@@ -104,19 +113,16 @@ export function waysToReach(
       <button type="button" class="text-button" @click=${onCopy}>
         <span>${copy === 'copied' ? strings.copied : strings.copy}</span>
       </button>
-      <button type="button" class="text-button" aria-expanded=${qrShown ? 'true' : 'false'} @click=${onQr}>
-        <span>${qrShown ? strings.otherPhoneHide : strings.otherPhone}</span>
-      </button>
     </div>
     ${copy === 'refused' ? html`<p class="hint"><span>${strings.copyRefused}</span></p>` : nothing}
   `;
 }
 
-function writeLink(href: string, label: Words, locale: Locale): TemplateResult {
+function writeLink(href: string, label: Words, locale: Locale, isMain: boolean): TemplateResult {
   // Only the web opens beside the page; `sms:` and `mailto:` leave it where it is.
   const web = href.startsWith('https:');
   return html`<a
-    class="button"
+    class="button ${isMain ? 'primary' : ''}"
     part="button"
     href=${href}
     target=${web ? '_blank' : nothing}
@@ -125,35 +131,11 @@ function writeLink(href: string, label: Words, locale: Locale): TemplateResult {
   >`;
 }
 
-/** The number as a code that another phone can read. */
-export function qrPanel({ strings, hotline }: HotlineView, qr: QrState): TemplateResult | typeof nothing {
-  if (!qr.shown) return nothing;
-  if (!qr.code) {
-    return qr.problem
-      ? html`<p class="notice"><span>${strings.qrFailed}</span> <strong>${hotline.number}</strong></p>`
-      : nothing;
-  }
-  const { size, path } = qr.code;
-  return html`
-    <div class="qr">
-      <svg
-        viewBox="0 0 ${size} ${size}"
-        role="img"
-        aria-label=${strings.qrName(hotline.number)}
-        shape-rendering="crispEdges"
-      >
-        <rect width=${size} height=${size}></rect>
-        <path d=${path}></path>
-      </svg>
-      <p>${strings.qrHow}</p>
-    </div>
-  `;
-}
-
-/** What happens when one calls. Every line stands in the data. */
+/** What happens when one calls. Every line stands in the data; `further`: what only some data say. */
 export function expectations(
   { locale, strings, hotline }: HotlineView,
   heading: TemplateResult,
+  further: unknown,
 ): TemplateResult {
   return html`
     <div class="expect">
@@ -179,6 +161,7 @@ export function expectations(
             : nothing
         }
       </ul>
+      ${further}
     </div>
   `;
 }
@@ -197,6 +180,13 @@ export function verification({ locale, strings, hotline }: HotlineView, now: Dat
         : nothing
     }
     <p class="meta">
+      ${
+        hotline.owner
+          ? html`<span class="line"
+              ><span>${strings.owner}:</span> <span>${hotline.owner[locale]}</span></span
+            >`
+          : nothing
+      }
       <span class="line"
         ><span>${strings.verified}:</span> <span>${formatDate(locale, hotline.verifiedOn)}</span></span
       >
