@@ -79,13 +79,25 @@ export default defineConfig({
             {
               name: 'controls',
               priority: 2,
-              test: /widgets[\\/]src[\\/]element[\\/](controls|error-summary)|lit-html[\\/]directive/,
+              test: /widgets[\\/]src[\\/]element[\\/](controls|error-summary|loan-directions)|lit-html[\\/]directive/,
             },
             // The calculator's first screen with its engine and rules; charts, tables and files stay apart.
             {
               name: 'calculator',
               priority: 1,
               test: /microcredit-calculator[\\/](microcredit-calculator|calculation|calculator-|amount-fields|livelihood|input-problem|problem-text|host-settings|lazy-piece|month-list|plan-printing|resting-schedule|result-view|rules-|printed-plan\.styles|schedule\.styles)|loans[\\/]dist[\\/](?!comparison|missed|early|undated|lender)|rules[\\/]dist[\\/](terms|loan-editions|mrp|ceilings)/,
+            },
+            // The figures' first screen; what is fetched later takes the same words and lists from it.
+            {
+              name: 'figure-list',
+              priority: 1,
+              test: /widgets[\\/]src[\\/]statistics[\\/](statistics|figure|figure-list|figure-words)\.|rules[\\/]dist[\\/]figures\./,
+            },
+            // The card as it is first painted; what comes later takes from it.
+            {
+              name: 'hotline',
+              priority: 1,
+              test: /hotline-card[\\/]hotline-card/,
             },
             // Numbers, money and dates: every element but the form's first step.
             {

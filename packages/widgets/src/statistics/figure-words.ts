@@ -1,5 +1,5 @@
 import { formatCompact, plural, withTengeSign, type Locale, type PluralForms } from '@amanat/l10n';
-import type { Figure } from './statistics.model.js';
+import type { Figure } from './figure.js';
 
 /** A figure as it is drawn: parts that may stand on lines of their own. */
 export interface FigureParts {
@@ -37,14 +37,19 @@ export function figureParts(locale: Locale, figure: Figure): FigureParts {
 
 /** The whole form for ears: `кемінде 64,4 миллиард теңге`. */
 export function figureAloud(locale: Locale, figure: Figure): string {
-  const { text, unit: scale } = formatCompact(locale, figure.value, { form: 'long' });
+  const { text, unit } = formatCompact(locale, figure.value, { form: 'long' });
+  return figureNumeral(locale, figure, text, unit);
+}
+
+/** A written number with what the source says of it and with its unit. `scale`: the word for thousands in it. */
+export function figureNumeral(locale: Locale, figure: Figure, written: string, scale: string): string {
   const unit =
     figure.unit === 'tenge'
       ? TENGE[locale]
       : figure.unit === 'people'
         ? peopleWord(locale, figure.value, scale)
         : '';
-  return [QUALIFIERS[locale][figure.qualifier], text, unit].filter(Boolean).join(' ');
+  return [QUALIFIERS[locale][figure.qualifier], written, unit].filter(Boolean).join(' ');
 }
 
 /** Thousands and millions ask for the plural of what they count, whatever stands before them. */

@@ -1,49 +1,16 @@
 import { expect } from 'chai';
 import { FIGURES } from '@amanat/rules/figures';
 import { figureAloud, figureParts } from './figure-words.js';
-import {
-  createStatistics,
-  haveOneOrigin,
-  refusalOf,
-  selectFigures,
-  type Figure,
-} from './statistics.model.js';
-
-const some = (changes: Partial<Figure> = {}): Figure => ({ ...FIGURES[0]!, ...changes });
-const named = (key: string): Figure => FIGURES.find((figure) => figure.key === key)!;
+import { figureInFull } from './figure-in-full.js';
+import { selectFigures } from './figure.js';
+import { named, some } from './figures.test.parts.js';
+import { createStatistics } from './statistics.model.js';
 
 describe('the model of the figures', () => {
   it('shows all the embedded figures, in their order', () => {
     const { shown, refused } = selectFigures(createStatistics().state.figures);
     expect(shown.map(({ key }) => key)).to.deep.equal(FIGURES.map(({ key }) => key));
     expect(refused).to.deep.equal([]);
-  });
-
-  it('shows one programme, or the keys asked for in the order asked for', () => {
-    const ofLoans = selectFigures(FIGURES, { programme: 'auyl-amanaty' }).shown;
-    expect(new Set(ofLoans.map(({ programme }) => programme))).to.deep.equal(new Set(['auyl-amanaty']));
-    const keys = ['literacy.trained', 'microcredit.loans.count', 'no.such'];
-    expect(selectFigures(FIGURES, { keys }).shown.map(({ key }) => key)).to.deep.equal(keys.slice(0, 2));
-  });
-
-  it('refuses a figure that has no source, day, definition or value, and says why', () => {
-    const source = FIGURES[0]!.source;
-    expect(refusalOf(some())).to.equal(undefined);
-    expect(refusalOf(some({ source: { ...source, url: 'javascript:alert(1)' } }))).to.equal('no-source');
-    expect(refusalOf(some({ source: { ...source, title: ' ' } }))).to.equal('no-source');
-    expect(refusalOf(some({ asOf: '2023' }))).to.equal('no-day');
-    expect(refusalOf(some({ asOf: '2023-13-45' }))).to.equal('no-day');
-    expect(refusalOf(some({ definition: { kk: '', ru: 'x', en: 'x' } }))).to.equal('no-definition');
-    expect(refusalOf(some({ value: Number.NaN }))).to.equal('no-value');
-    expect(refusalOf(some({ qualifier: 'at-most' }))).to.equal('unknown-qualifier');
-    const { shown, refused } = selectFigures([some({ asOf: '' }), named('fraud.stopped')]);
-    expect(shown.map(({ key }) => key)).to.deep.equal(['fraud.stopped']);
-    expect(refused).to.deep.equal([{ key: 'microcredit.loans.count', reason: 'no-day' }]);
-  });
-
-  it('names the source once when it is the same for all', () => {
-    expect(haveOneOrigin(FIGURES)).to.equal(true);
-    expect(haveOneOrigin([some(), some({ asOf: '2024-12-26' })])).to.equal(false);
   });
 
   it('marks what an answer changed, and only that', () => {
@@ -54,24 +21,49 @@ describe('the model of the figures', () => {
       figures: [some({ value: 2 }), named('fraud.stopped'), named('literacy.trained')],
     });
     expect([...store.state.changed]).to.deep.equal(['microcredit.loans.count']);
-    expect(store.state.refresh).to.equal('idle');
+    expect(store.state.visitor).to.equal('idle');
+  });
+
+  it('puts a revision in the place of what it revises, and of no other region', () => {
+    const store = createStatistics([some(), some({ region: '390000000', value: 7 }), named('fraud.stopped')]);
+    store.dispatch({ type: 'revised', figures: [some({ region: '390000000', value: 8 })] });
+    expect(store.state.figures.map(({ value }) => value)).to.deep.equal([17_200, 8, 1500]);
+    expect([...store.state.changed]).to.deep.equal(['microcredit.loans.count@390000000']);
+    store.dispatch({ type: 'revised', figures: [some({ region: '110000000', value: 9 })] });
+    expect(store.state.figures.at(-1)?.value).to.equal(9);
+    expect([...store.state.changed]).to.deep.equal([]);
   });
 
   it('keeps the figures when the server does not answer the visitor', () => {
     const store = createStatistics();
-    store.dispatch({ type: 'asked' });
-    store.dispatch({ type: 'failed' });
-    expect(store.state.refresh).to.equal('failed');
+    store.dispatch({ type: 'asked', by: 'visitor' });
+    store.dispatch({ type: 'failed', by: 'visitor' });
+    expect(store.state.visitor).to.equal('failed');
     expect(store.state.figures).to.equal(FIGURES);
   });
 
   it('goes on waiting for the visitor when an answer to the page comes first', () => {
     const store = createStatistics();
-    store.dispatch({ type: 'asked' });
+    store.dispatch({ type: 'asked', by: 'visitor' });
     store.dispatch({ type: 'arrived', by: 'page', figures: FIGURES });
-    expect(store.state.refresh).to.equal('asking');
+    expect(store.state.visitor).to.equal('asking');
     store.dispatch({ type: 'arrived', by: 'visitor', figures: FIGURES });
-    expect(store.state.refresh).to.equal('idle');
+    expect(store.state.visitor).to.equal('idle');
+  });
+
+  it('forgets that the page was left without an answer once the visitor gets one', () => {
+    const store = createStatistics();
+    store.dispatch({ type: 'failed', by: 'page' });
+    store.dispatch({ type: 'arrived', by: 'visitor', figures: FIGURES });
+    expect(store.state.page).to.equal('idle');
+  });
+
+  it('shows the page’s own figures, and the embedded ones when it takes them back', () => {
+    const store = createStatistics();
+    store.dispatch({ type: 'given', figures: [some({ value: 3 })] });
+    expect(store.state.figures.map(({ value }) => value)).to.deep.equal([3]);
+    store.dispatch({ type: 'given', figures: undefined });
+    expect(store.state.figures).to.equal(FIGURES);
   });
 });
 
@@ -109,5 +101,14 @@ describe('the words of a figure', () => {
       amount: '2',
       unit: 'человека',
     });
+  });
+
+  it('leave no digit out where the short form would round it off', () => {
+    expect(figureInFull('kk', named('literacy.trained'))).to.equal('кемінде 65 мың адам');
+    expect(figureInFull('kk', some({ value: 17_240 }))).to.equal('17\u00a0240');
+    expect(figureInFull('ru', some({ value: 17_241, unit: 'people', qualifier: 'about' }))).to.equal(
+      'примерно 17\u00a0241 человек',
+    );
+    expect(figureInFull('en', some({ value: 999, unit: 'tenge' }))).to.equal('999 tenge');
   });
 });

@@ -5,12 +5,13 @@ interface StatisticsStrings {
   definition: string;
   asOf: string;
   statedBy: string;
+  /** Before the origin of the figures that have not named their own. */
+  others: string;
+  /** Before the day of a figure whose time is over. */
+  stale: string;
+  /** What opens the history, the citations and the files. */
+  desk: string;
   refresh: string;
-  refreshing: string;
-  updated: string;
-  unchanged: string;
-  /** That the server gave nothing and the shown figures stay. */
-  kept: string;
   empty: string;
 }
 
@@ -20,11 +21,10 @@ export const STATISTICS_STRINGS: Readonly<Record<Locale, StatisticsStrings>> = {
     definition: 'Не есептеледі?',
     asOf: 'Дерек күні',
     statedBy: 'Айтқан',
+    others: 'Қалған сандар:',
+    stale: 'Ескірген болуы мүмкін',
+    desk: 'Тарих, дәйексөз, файлдар',
     refresh: 'Жаңарту',
-    refreshing: 'Жаңартылуда…',
-    updated: 'Сандар жаңарды.',
-    unchanged: 'Сандар тексерілді, өзгеріс жоқ.',
-    kept: 'Сандарды жаңарту мүмкін болмады. Бұрынғысы көрсетіліп тұр. Интернетті тексеріп, қайталап көріңіз.',
     empty: 'Күні мен дереккөзі көрсетілген сан әзірге жоқ.',
   },
   ru: {
@@ -32,11 +32,10 @@ export const STATISTICS_STRINGS: Readonly<Record<Locale, StatisticsStrings>> = {
     definition: 'Что считается?',
     asOf: 'Данные на',
     statedBy: 'Кто назвал',
+    others: 'Остальные цифры:',
+    stale: 'Возможно, устарело',
+    desk: 'История, цитаты, файлы',
     refresh: 'Обновить',
-    refreshing: 'Обновляется…',
-    updated: 'Цифры обновились.',
-    unchanged: 'Цифры проверены, изменений нет.',
-    kept: 'Обновить цифры не удалось. Показаны прежние. Проверьте интернет и попробуйте ещё раз.',
     empty: 'Цифр с датой и источником пока нет.',
   },
   en: {
@@ -44,11 +43,10 @@ export const STATISTICS_STRINGS: Readonly<Record<Locale, StatisticsStrings>> = {
     definition: 'What is counted?',
     asOf: 'As of',
     statedBy: 'Stated by',
+    others: 'The other figures:',
+    stale: 'May be out of date',
+    desk: 'History, citations, files',
     refresh: 'Update',
-    refreshing: 'Updating…',
-    updated: 'The figures have changed.',
-    unchanged: 'The figures were checked; nothing has changed.',
-    kept: 'The figures could not be updated. The earlier ones are shown. Check the internet and try again.',
     empty: 'There are no figures with a date and a source yet.',
   },
 };

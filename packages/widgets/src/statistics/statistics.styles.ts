@@ -12,6 +12,9 @@ export const statisticsStyles = css`
       grid-template-columns: repeat(3, 1fr);
     }
   }
+  .figures:has(> :only-child) {
+    grid-template-columns: 1fr;
+  }
   .figure {
     border-block-start: 1px solid var(--_line);
     padding-block: 1em 0.5em;
@@ -65,11 +68,13 @@ export const statisticsStyles = css`
   @keyframes changed {
     from {
       opacity: 0.2;
+      translate: 0 0.4em;
     }
   }
   @keyframes changed-again {
     from {
       opacity: 0.2;
+      translate: 0 0.4em;
     }
   }
   details {
@@ -91,6 +96,26 @@ export const statisticsStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
+  /* The type is small here already. */
+  details .meta {
+    font-size: 1em;
+  }
+  .stale {
+    inline-size: fit-content;
+    margin-block: 0.25em;
+    background: var(--_warn-soft);
+    color: var(--_warn);
+  }
+  /* A day breaks off whole, not between its number and its month. */
+  .stale > :last-child {
+    display: inline-block;
+  }
+  .live {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
+  }
   .origin {
     display: block;
   }
@@ -102,7 +127,8 @@ export const statisticsStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    summary {
+    summary,
+    .card > details:not(:has(table)) {
       display: none;
     }
     .figure {

@@ -15,7 +15,8 @@ import {
   textOf,
 } from '../element/drawn.test.parts.js';
 import { ProgrammeStatistics } from './statistics.js';
-import type { Figure } from './statistics.model.js';
+import type { Figure } from './figure.js';
+import { OTHER_SOURCE, realServer, some } from './figures.test.parts.js';
 
 const SERVER = 'https://amanat.test';
 const withValue = (key: string, value: number): Figure[] =>
@@ -98,7 +99,9 @@ describe('<amanat-statistics>', () => {
 
   it('takes newer figures quietly, and fades in only what changed', async () => {
     restore = answerWith((url) =>
-      url === `${SERVER}/v1/statistics` ? list(withValue('microcredit.loans.count', 18_400)) : json({}, 404),
+      url.startsWith(`${SERVER}/v1/statistics`)
+        ? list(withValue('microcredit.loans.count', 18_400))
+        : json({}, 404),
     );
     const element = new ProgrammeStatistics();
     element.endpoint = SERVER;
@@ -115,7 +118,7 @@ describe('<amanat-statistics>', () => {
 
   it('understands the real server', async () => {
     const element = new ProgrammeStatistics();
-    element.endpoint = document.documentElement.dataset['testEndpoint'];
+    element.endpoint = realServer();
     await drawn(element);
     control(element, 'Жаңарту').click();
     const status = part(element, '[role=status]');
@@ -136,6 +139,66 @@ describe('<amanat-statistics>', () => {
     await drawn(element);
     await waitUntil(() => figuresOf(element).length === FIGURES.length - 1);
     expect(textOf(element)).not.to.include('Алаяқтық');
+  });
+
+  it('does not show a figure of the page that has no source or no day', async () => {
+    const element = new ProgrammeStatistics();
+    element.figures = [
+      some({ key: 'sourced', value: 321 }),
+      some({ key: 'no-day', asOf: '' }),
+      { ...some({ key: 'no-source' }), source: undefined } as never,
+    ];
+    await drawn(element);
+    expect(parts(element, '.amount').map(({ textContent }) => textContent)).to.deep.equal(['321']);
+  });
+
+  it('shows the page’s own figures instead of the server’s, and asks for none', async () => {
+    restore = answerWith(() => expect.fail('nothing may be asked'));
+    const element = new ProgrammeStatistics();
+    element.endpoint = SERVER;
+    element.figures = [some({ value: 321 })];
+    await drawn(element);
+    expect(amountOf(element, LOANS).textContent).to.equal('321');
+    element.figures = [some({ value: 322 })];
+    await element.updateComplete;
+    expect(amountOf(element, LOANS).textContent).to.equal('322');
+    expect(element.shadowRoot!.querySelector('.actions')).to.equal(null);
+  });
+
+  it('marks a figure whose time is over, with its day, and no other', async () => {
+    const element = new ProgrammeStatistics();
+    element.now = () => new Date('2024-02-01T00:00:00Z');
+    element.figures = [
+      some({ validForDays: 30 }),
+      some({ key: 'young', validForDays: 60 }),
+      some({ key: 'no-limit' }),
+    ];
+    await drawn(element);
+    expect(
+      parts(element, '.stale').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    ).to.deep.equal(['Ескірген болуы мүмкін: 2023 ж. 26 желтоқсан']);
+  });
+
+  it('names the source once that most figures have, and another where it stands', async () => {
+    const element = new ProgrammeStatistics();
+    element.figures = [some({ source: OTHER_SOURCE, value: 9 }), ...FIGURES.slice(1)];
+    await drawn(element);
+    const [odd, ...others] = figuresOf(element).map((figure) => figure.querySelectorAll('.source').length);
+    expect(odd).to.equal(1);
+    expect(new Set(others)).to.deep.equal(new Set([0]));
+    expect(textOf(element)).to.match(/Қалған сандар: Дерек күні: 2023 ж\. 26 желтоқсан .* Дереккөз: «Партия/);
+    expect(parts(element, '.source')).to.have.lengthOf(2);
+  });
+
+  it('tells the page which figures have new values', async () => {
+    restore = answerWith(() => list(withValue('fraud.stopped', 1700)));
+    const element = new ProgrammeStatistics();
+    const told: (readonly string[])[] = [];
+    element.addEventListener('amanat-figures-updated', ({ keys }) => told.push(keys));
+    element.endpoint = SERVER;
+    await drawn(element);
+    await waitUntil(() => told.length > 0);
+    expect(told).to.deep.equal([['fraud.stopped']]);
   });
 
   it('says what came of it when the visitor asks for newer figures', async () => {

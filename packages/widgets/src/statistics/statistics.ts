@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
 import { disclosureStyles } from '../element/disclosure.styles.js';
-import { connect } from '../element/connection.js';
 import { button } from '../element/button.js';
 import { warnDeveloper } from '../element/development.js';
-import { ELEMENT_STRINGS } from '../element/element.strings.js';
-import { figureList, originLine } from './figure-list.js';
-import { createStatistics, haveOneOrigin, selectFigures } from './statistics.model.js';
+import { selectFigures, sharedOrigin, type Figure } from './figure.js';
+import { figureList, sharedOriginLine } from './figure-list.js';
+import type { FiguresRoom } from './figures-room.js';
+import { createStatistics } from './statistics.model.js';
 import { STATISTICS_STRINGS } from './statistics.strings.js';
 import { statisticsStyles } from './statistics.styles.js';
 
@@ -20,14 +20,15 @@ import { statisticsStyles } from './statistics.styles.js';
  * @since 0.1.0
  * @tag amanat-statistics
  * @tagname amanat-statistics
- * @slot fallback - Shown before, and without, JavaScript.
+ * @slot fallback - Shown before, and without, JavaScript: the figures with their day and source (`figuresFallback()` prints them).
  * @fires amanat-locale-change - The visitor chose another language.
+ * @fires amanat-figures-updated - Shown figures have new values; `keys` says which.
  * @csspart root - The section.
  * @csspart card - The sheet of paper.
  * @csspart figure - One figure.
  * @csspart number - The number of a figure.
  * @csspart button - The button that asks the server.
- * @cssprop [--amanat-accent=#0b6b6e] - Colour that a changed number starts from.
+ * @cssprop [--amanat-accent=#0b6b6e] - Colour of the bars and lines.
  * @example
  * ```html
  * <amanat-statistics programme="auyl-amanaty"></amanat-statistics>
@@ -38,12 +39,25 @@ export class ProgrammeStatistics extends AmanatElement {
 
   readonly #store = createStatistics();
   #unsubscribe: (() => void) | undefined;
-  #askedServer: string | undefined;
+  #roomComing: Promise<FiguresRoom> | undefined;
+
+  /** What the first paint does without; fetched where something of it is wanted. */
+  @state() private room: FiguresRoom | undefined;
 
   /** Shows the figures of one programme, by its slug, for example `auyl-amanaty`. */
   @property() programme: string | undefined;
   /** Shows these figures in this order: their keys, with spaces or commas between. */
   @property() keys: string | undefined;
+  /** Shows the figures of one region, by its nine-digit KATO code; those of the whole country when absent. */
+  @property() region: string | undefined;
+  /** Shows one figure, by its key, and below it the same of every region that has one. */
+  @property({ attribute: 'by-region' }) byRegion: string | undefined;
+  /** Shows new values as they are put in, while the element is in view. */
+  @property({ type: Boolean }) live = false;
+  /** The page's own figures instead of the server's; one without source, day or definition is not shown. */
+  @property({ attribute: false }) figures: readonly Figure[] | undefined;
+  /** The clock that the age of the figures is read by. */
+  @property({ attribute: false }) now: () => Date = () => new Date();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -56,82 +70,89 @@ export class ProgrammeStatistics extends AmanatElement {
     super.disconnectedCallback();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.room?.leave();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('figures')) return;
+    // Before the first update there are the embedded ones.
+    if (this.hasUpdated || this.figures) this.#store.dispatch({ type: 'given', figures: this.figures });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.server === this.#askedServer) return;
-    this.#askedServer = this.server;
-    if (this.server !== undefined) void this.#refresh(this.server, 'page');
+    if (this.#source ?? this.region ?? this.byRegion ?? this.figures) this.#withRoom((room) => room.settle());
   }
 
   protected override renderContent(): TemplateResult {
-    const strings = STATISTICS_STRINGS[this.locale];
+    const { locale, byRegion, room } = this;
+    const strings = STATISTICS_STRINGS[locale];
     const { state } = this.#store;
     const { shown, refused } = selectFigures(state.figures, {
       programme: this.programme,
-      keys: this.keys?.split(/[\s,]+/).filter(Boolean),
+      keys: byRegion ? [byRegion] : this.keys?.split(/[\s,]+/).filter(Boolean),
+      region: this.region,
     });
     refused.forEach(({ key, reason }) => warnDeveloper(`figure "${key}" is not shown: ${reason}`));
     const [first] = shown;
-    const oneOrigin = haveOneOrigin(shown);
-    const view = { locale: this.locale, strings };
+    const shared = sharedOrigin(shown);
+    const view = { locale, now: this.now(), revision: room?.revision };
     return html`
-      ${this.renderTitle(html`<span>${strings.title}</span>`)}
+      ${this.renderTitle(html`<span>${strings.title}</span>`)} ${room?.place()}
       ${
         first
-          ? html`${figureList(view, shown, state, !oneOrigin)}
-            ${oneOrigin ? html`<p class="meta">${originLine(view, first)}</p>` : nothing}`
-          : html`<p class="notice"><span>${strings.empty}</span></p>`
+          ? html`${figureList(view, shown, state, shared)} ${sharedOriginLine(locale, shown, shared)}`
+          : html`<p class="notice"><span>${room?.whyEmpty() ?? strings.empty}</span></p>`
       }
-      ${this.#renderRefresh()}
+      ${room?.below(view)} ${this.#renderRefresh()}
+      ${
+        first
+          ? html`<details @toggle=${() => this.#withRoom((room) => room.openDesk())}>
+              <summary><span>${strings.desk}</span></summary>
+              ${room?.desk(shown)}
+            </details>`
+          : nothing
+      }
     `;
   }
 
   #renderRefresh(): TemplateResult | typeof nothing {
-    const { server } = this;
-    if (server === undefined) return nothing;
-    const strings = STATISTICS_STRINGS[this.locale];
-    const { refresh } = this.#store.state;
-    const busy = refresh === 'asking';
-    const failed = refresh === 'failed';
-    const { retry } = ELEMENT_STRINGS[this.locale];
-    return html`
-      ${
-        failed
-          ? html`<div class="notice">
-              <p><span>${strings.kept}</span></p>
-              ${this.renderHelpLine()}
-            </div>`
-          : nothing
-      }
-      <div class="actions">
-        ${button({
-          label: busy ? strings.refreshing : failed ? retry : strings.refresh,
-          onClick: () => void this.#refresh(server, 'visitor'),
-          busy,
-        })}
-      </div>
-    `;
+    if (!this.#source) return nothing;
+    return html`<div class="actions">
+      ${button({
+        label: this.room?.askLabel() ?? STATISTICS_STRINGS[this.locale].refresh,
+        onClick: () => this.#withRoom((room) => void room.ask('visitor')),
+        busy: this.#store.state.visitor === 'asking',
+      })}
+    </div>`;
   }
 
-  async #refresh(server: string, by: 'page' | 'visitor'): Promise<void> {
-    if (by === 'visitor') this.#store.dispatch({ type: 'asked' });
-    try {
-      const client = await connect(server, this.locale);
-      const { data } = await client.statistics.list();
-      // The page has named another server meanwhile, and its answer counts.
-      if (by === 'page' && server !== this.#askedServer) return;
-      this.#store.dispatch({ type: 'arrived', figures: data, by });
-      if (by === 'page') return;
-      const strings = STATISTICS_STRINGS[this.locale];
-      this.announce(this.#store.state.changed.size > 0 ? strings.updated : strings.unchanged);
-    } catch {
-      // Nobody asked: the figures of the file are there, and no complaint is due.
-      if (by === 'page') return;
-      this.#store.dispatch({ type: 'failed' });
-      this.announce(STATISTICS_STRINGS[this.locale].kept);
-    }
+  /** The server to ask, unless the page has brought its own figures. */
+  get #source(): string | undefined {
+    return this.figures ? undefined : this.server;
+  }
+
+  #withRoom(use: (room: FiguresRoom) => void): void {
+    this.#roomComing ??= import('./figures-room.js').then(
+      ({ openFiguresRoom }) =>
+        (this.room = openFiguresRoom({
+          element: this,
+          store: this.#store,
+          wanted: () => ({
+            server: this.#source,
+            region: this.region,
+            byRegion: this.byRegion,
+            live: this.live,
+          }),
+          locale: () => this.locale,
+          announce: (message) => this.announce(message),
+          redraw: () => this.requestUpdate(),
+          heading: (title) => this.renderHeading(html`<span>${title}</span>`, 1),
+          helpLine: () => this.renderHelpLine(),
+        })),
+    );
+    this.#roomComing.then(use, () => (this.#roomComing = undefined));
   }
 }
 
