@@ -11,7 +11,7 @@ export async function operatorToken(server: RunningServer, folder: string): Prom
   if (me.ok) return kept;
   const token = await server.createStaffToken({
     name: 'demo',
-    roles: ['intake', 'lawyer', 'operator', 'admin', 'auditor'],
+    roles: ['intake', 'lawyer', 'operator', 'editor', 'admin', 'auditor'],
     expiresAt: null,
   });
   writeFileSync(file, `${token}\n`, { mode: 0o600 });

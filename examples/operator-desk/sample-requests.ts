@@ -2,7 +2,6 @@ import { AmanatClient, type LegalRequestCreateParams } from '@amanat/sdk';
 
 type Sample = Omit<LegalRequestCreateParams, 'consent'>;
 
-/** */
 const SAMPLES: readonly Sample[] = [
   {
     topic: 'notary-inscription',
@@ -33,6 +32,20 @@ const SAMPLES: readonly Sample[] = [
     },
     description: 'Вымышленный пример: человек просит писать только SMS и не говорить, кто пишет.',
     language: 'ru',
+  },
+  {
+    topic: 'benefits',
+    addressee: 'contact-centre-111',
+    contact: {
+      channel: 'call',
+      phone: '+70000000003',
+      safeHours: 'afternoon',
+      mayLeaveMessage: false,
+      maySayWhoWeAre: false,
+      whoMayAnswer: 'only-me',
+    },
+    description: 'Бұл – ойдан құрылған үлгі өтініш. Адам 111 орталығынан қоңырау күтеді.',
+    language: 'kk',
   },
   {
     topic: 'labour',

@@ -12,6 +12,7 @@ import {
 } from '@amanat/server';
 import { makeFolder, operatorToken, startOrSayWhy, stopOnSignal } from '../operator-desk/demonstration.ts';
 import { deskSite } from '../operator-desk/site.ts';
+import { importExampleScreenings } from './example-screenings.ts';
 import { portalSite } from './site.ts';
 
 const folder = process.env['AMANAT_DATA_FOLDER'] ?? './.data';
@@ -66,6 +67,7 @@ async function main(): Promise<void> {
   const [desk, portal] = [deskSite(), portalSite()];
   const site = (request: Request) => desk(request) ?? portal(request);
   const server = await startServer({ config, keys, log: createLog(config.logLevel), site });
+  await importExampleScreenings(config);
   const token = await operatorToken(server, folder);
   // With AMANAT_PORT=0, any free one.
   const url = `http://localhost:${new URL(server.url).port}`;

@@ -1,5 +1,6 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '@amanat/widgets/custom-elements.json' with { type: 'json' };
+import '@amanat/widgets/define/district-profile';
 import '@amanat/widgets/define/hotline-card';
 import '@amanat/widgets/define/legal-aid-form';
 import '@amanat/widgets/define/literacy-quiz';

@@ -61,7 +61,7 @@ const test = base.extend<People>({
   story: async ({}, use) => use(storyOf()),
 });
 
-const WAITING = 'Өтініш жіберуді күтіп тұр';
+const WAITING = 'Өтініш жіберілуін күтіп тұр';
 
 /** Comes to the page and tells everything, up to the button that sends. */
 async function readyToSend(page: Page, server: MortalServer, story: Story): Promise<Visitor> {

@@ -8,6 +8,7 @@ const TITLES = {
     'Контакт-центр «111»',
     'Сумеете защитить свои деньги?',
     'Результаты проектов',
+    'О вашем районе',
   ],
   English: [
     'Loan payment calculator',
@@ -15,6 +16,7 @@ const TITLES = {
     'Contact centre 111',
     'Can you protect your money?',
     'Results of the projects',
+    'About your district',
   ],
   Қазақша: [
     'Микрокредит төлемін есептеу',
@@ -22,10 +24,11 @@ const TITLES = {
     '«111» байланыс орталығы',
     'Ақшаңызды қорғай аласыз ба?',
     'Жобалар нәтижесі',
+    'Ауданыңыз туралы',
   ],
 } as const;
 
-test('I choose a language once, and all five elements speak it without a reload', async ({ visitor }) => {
+test('I choose a language once, and all six elements speak it without a reload', async ({ visitor }) => {
   const { page, loan } = visitor;
   await visitor.arrive();
   let loads = 0;

@@ -13,7 +13,7 @@ test('one press takes me off the page, and Back shows nothing of what I wrote', 
   await tellWhatIsShown(page, FIRST_QUESTION);
   await visitor.arrive();
   // By the menu, as people come: the page then stands twice in the history.
-  await page.getByRole('link', { name: 'Заң көмегі' }).click();
+  await page.getByRole('link', { name: 'Құқықтық көмек' }).click();
   await visitor.tell(story);
 
   const entries = await page.evaluate(() => history.length);

@@ -4,13 +4,14 @@ import { digitsOf } from './page-conduct.ts';
 /** What a person writes in a request for legal aid. */
 export type Story = Readonly<Record<'name' | 'phone' | 'okrug' | 'description', string>>;
 
-/** The five elements, by the names that a visitor hears in Kazakh. */
+/** The six elements, by the names that a visitor hears in Kazakh. */
 const ELEMENTS = {
   loan: 'Микрокредит төлемін есептеу',
   legalAid: 'Құқықтық көмек',
   hotline: '«111» байланыс орталығы',
   quiz: 'Ақшаңызды қорғай аласыз ба?',
   figures: 'Жобалар нәтижесі',
+  district: 'Ауданыңыз туралы',
 } as const;
 
 /** Somebody on the portal, who reads Kazakh and looks things up by their names. */
@@ -36,7 +37,7 @@ export class Visitor {
     await this.page.clock.setFixedTime('2026-03-02T10:00:00+05:00');
   }
 
-  /** Comes to the page and waits until all five elements are there. */
+  /** Comes to the page and waits until all six elements are there. */
   async arrive(): Promise<void> {
     await this.page.goto('/');
     for (const which of Object.keys(ELEMENTS) as (keyof typeof ELEMENTS)[])

@@ -61,13 +61,21 @@ export const codeOf = (load: FirstLoad): string =>
 export const CEILINGS: readonly { chunks: string[]; kB: number }[] = [
   { chunks: [], kB: 1 },
   { chunks: ['hotline-card'], kB: 18 },
-  { chunks: ['figures'], kB: 18 },
-  { chunks: ['literacy-quiz'], kB: 19 },
-  { chunks: ['literacy-quiz', 'short-set', 'next-steps'], kB: 30 },
+  { chunks: ['figures'], kB: 19 },
+  { chunks: ['literacy-quiz'], kB: 15 },
+  { chunks: ['literacy-quiz', 'quiz-room', 'short-set'], kB: 42 },
   { chunks: ['microcredit-calculator'], kB: 38 },
   { chunks: ['legal-aid-form'], kB: 18 },
+  { chunks: ['district-profile'], kB: 24 },
   {
-    chunks: ['hotline-card', 'figures', 'literacy-quiz', 'microcredit-calculator', 'legal-aid-form'],
-    kB: 59,
+    chunks: [
+      'hotline-card',
+      'figures',
+      'literacy-quiz',
+      'microcredit-calculator',
+      'legal-aid-form',
+      'district-profile',
+    ],
+    kB: 67,
   },
 ];

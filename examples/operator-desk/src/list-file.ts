@@ -7,12 +7,13 @@ import { wordFor, WORDS } from './strings/by-locale.ts';
 
 /** The lines as a table for a spreadsheet: what the list shows, and nothing personal. */
 export function listFile(locale: Locale, lines: readonly RequestLine[]): string {
-  const { list, statuses, topics, request } = WORDS[locale];
+  const { list, statuses, topics, addressees, request } = WORDS[locale];
   const yesNo = (is: boolean | undefined) => (is ? list.yes : list.no);
   const heads = [
     list.number,
     list.status,
     list.topic,
+    list.addressee,
     list.region,
     list.place,
     request.language,
@@ -28,6 +29,7 @@ export function listFile(locale: Locale, lines: readonly RequestLine[]): string 
       line.id,
       wordFor(statuses, line.status),
       wordFor(topics, line.topic),
+      wordFor(addressees, line.addressee ?? 'legal-aid'),
       regionName(locale, line) ?? '',
       districtName(locale, line) ?? '',
       line.language,

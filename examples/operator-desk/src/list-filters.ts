@@ -2,24 +2,40 @@ import type { Locale } from '@amanat/l10n';
 import type { StaffLegalRequestQuery } from '@amanat/sdk';
 import { el, field } from './element.ts';
 import { regionChoices } from './place-names.ts';
-import type { Status, Topic } from './request.ts';
+import type { Addressee, Status, Topic } from './request.ts';
 import type { Words } from './strings/words.ts';
 
 /** What the list is narrowed to; an empty word narrows nothing. */
 export interface Filters {
   readonly status: Status | '';
   readonly topic: Topic | '';
+  readonly addressee: Addressee | '';
   readonly region: string;
   readonly assignee: 'me' | 'nobody' | '';
   readonly overdue: boolean;
 }
 
-export const NO_FILTERS: Filters = { status: '', topic: '', region: '', assignee: '', overdue: false };
+export const NO_FILTERS: Filters = {
+  status: '',
+  topic: '',
+  addressee: '',
+  region: '',
+  assignee: '',
+  overdue: false,
+};
 
-export function queryOf({ status, topic, region, assignee, overdue }: Filters): StaffLegalRequestQuery {
+export function queryOf({
+  status,
+  topic,
+  addressee,
+  region,
+  assignee,
+  overdue,
+}: Filters): StaffLegalRequestQuery {
   return {
     ...(status && { status }),
     ...(topic && { topic }),
+    ...(addressee && { addressee }),
     ...(region && { region }),
     ...(assignee && { assignee }),
     ...(overdue && { overdue: 'true' }),
@@ -84,6 +100,13 @@ export function filtersView({ locale, words, filters, change, apply, clear }: Fi
     ),
     select('filter-topic', list.topic, [all, ...choicesOf(words.topics)], filters.topic, (topic) =>
       change({ topic }),
+    ),
+    select(
+      'filter-addressee',
+      list.addressee,
+      [all, ...choicesOf(words.addressees)],
+      filters.addressee,
+      (addressee) => change({ addressee }),
     ),
     select('filter-region', list.region, [all, ...regions], filters.region, (region) => change({ region })),
     select(

@@ -37,7 +37,7 @@ export function listTable(table: ListTable): HTMLTableElement {
 }
 
 function columns({ locale, words, now, open }: ListTable, stop: string | undefined): Column<RequestLine>[] {
-  const { list, statuses, topics } = words;
+  const { list, statuses, topics, addressees } = words;
   return [
     {
       head: list.topic,
@@ -46,6 +46,9 @@ function columns({ locale, words, now, open }: ListTable, stop: string | undefin
           wordFor(topics, line.topic),
           ' ',
           el('span', { className: 'meta number' }, shortId(line.id)),
+          // Most are for legal aid, and that need not be said of each.
+          line.addressee === 'contact-centre-111' &&
+            el('strong', { className: 'mark' }, addressees['contact-centre-111']),
         ];
         if (!open) return text;
         return el(

@@ -97,6 +97,7 @@ export function failureOf(error: unknown): Failure {
 
 /** The line of the list that a request has become. */
 export function lineOf(request: StaffLegalRequest): RequestLine {
-  const { id, status, topic, language, receivedAt, version, assignee, due, overdue, awaitsReply } = request;
-  return { id, status, topic, language, receivedAt, version, assignee, due, overdue, awaitsReply };
+  const { id, status, topic, addressee, language, receivedAt, version } = request;
+  const { assignee, due, overdue, awaitsReply } = request;
+  return { id, status, topic, addressee, language, receivedAt, version, assignee, due, overdue, awaitsReply };
 }

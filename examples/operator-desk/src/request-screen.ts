@@ -94,6 +94,8 @@ export class RequestScreen implements Screen {
           'p',
           { className: 'state' },
           el('strong', { className: 'status' }, wordFor(words.statuses, request.status)),
+          request.addressee === 'contact-centre-111' &&
+            el('strong', { className: 'mark' }, words.addressees['contact-centre-111']),
           dueMark(locale, request, this.#desk.now()),
         ),
       ),

@@ -7,6 +7,7 @@ import type {
 /** A line of the list: nothing personal. */
 export type RequestLine = StaffLegalRequestList['data'][number];
 export type Status = NonNullable<StaffLegalRequestQuery['status']>;
+export type Addressee = NonNullable<StaffLegalRequestQuery['addressee']>;
 export type Topic = NonNullable<StaffLegalRequestQuery['topic']>;
 export type Step = LegalRequestTransitionParams['to'];
 

@@ -3,7 +3,7 @@ const root = document.documentElement;
 const languages = ['kk', 'ru', 'en'];
 const elements = () =>
   document.querySelectorAll(
-    '[id] > :is(amanat-microcredit-calculator, amanat-literacy-quiz, amanat-legal-aid-form, amanat-hotline-card, amanat-statistics)',
+    '[id] > :is(amanat-microcredit-calculator, amanat-literacy-quiz, amanat-legal-aid-form, amanat-hotline-card, amanat-statistics, amanat-district-profile)',
   );
 
 function show(lang) {

@@ -32,6 +32,7 @@ export const en: Words = {
     violence: 'Violence',
     other: 'Something else',
   },
+  addressees: { 'legal-aid': 'Legal aid', 'contact-centre-111': '111: to be called back' },
   roles: {
     intake: 'intake',
     lawyer: 'lawyer',
@@ -66,6 +67,7 @@ export const en: Words = {
     keys: 'Move along the rows with ↑ ↓ or J K; Enter opens a request.',
     status: 'Status',
     topic: 'Topic',
+    addressee: 'For whom',
     region: 'Region or city',
     place: 'Place',
     assignee: 'Assigned to',

@@ -31,6 +31,7 @@ export const kk: Words = {
     violence: 'Зорлық-зомбылық',
     other: 'Басқа мәселе',
   },
+  addressees: { 'legal-aid': 'Құқықтық көмек', 'contact-centre-111': '111: қоңырау шалу керек' },
   roles: {
     intake: 'өтініш қабылдаушы',
     lawyer: 'заңгер',
@@ -65,6 +66,7 @@ export const kk: Words = {
     keys: 'Жолдар арасында ↑ ↓ немесе J K пернелерімен жүріңіз, Enter өтінішті ашады.',
     status: 'Күйі',
     topic: 'Тақырып',
+    addressee: 'Кімге',
     region: 'Облыс немесе қала',
     place: 'Мекен',
     assignee: 'Жауапты',

@@ -32,6 +32,7 @@ export const ru: Words = {
     violence: 'Насилие',
     other: 'Другой вопрос',
   },
+  addressees: { 'legal-aid': 'Правовая помощь', 'contact-centre-111': '111: нужно перезвонить' },
   roles: {
     intake: 'приём обращений',
     lawyer: 'юрист',
@@ -66,6 +67,7 @@ export const ru: Words = {
     keys: 'По строкам ходят клавиши ↑ ↓ или J K, обращение открывает Enter.',
     status: 'Состояние',
     topic: 'Тема',
+    addressee: 'Кому',
     region: 'Область или город',
     place: 'Место',
     assignee: 'Кто ведёт',

@@ -1,5 +1,5 @@
 import type { Locale } from '@amanat/l10n';
-import type { Status, Step, Topic } from '../request.ts';
+import type { Addressee, Status, Step, Topic } from '../request.ts';
 import type { SafeHours, WhoMayAnswer } from '../safe-contact.ts';
 
 /** Everything the desk says in one language. */
@@ -13,6 +13,7 @@ export interface Words {
   readonly unknownProblem: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
+  readonly addressees: Readonly<Record<Addressee, string>>;
   readonly roles: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<Locale, string>>;
   readonly signIn: {
@@ -40,6 +41,7 @@ export interface Words {
     readonly keys: string;
     readonly status: string;
     readonly topic: string;
+    readonly addressee: string;
     readonly region: string;
     readonly place: string;
     readonly assignee: string;
