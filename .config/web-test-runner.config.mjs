@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { AmanatClient } from '@amanat/sdk';
 import { startServer, readConfig } from '@amanat/server';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,6 +84,17 @@ const server = await startServer({
   }),
 });
 
+/** What an editor at the server does: a browser may hold no staff token, and the server takes staff from no other site. */
+const editor = new AmanatClient({
+  endpoint: server.url,
+  staffToken: await server.createStaffToken({ name: 'elements', roles: ['editor'], expiresAt: null }),
+});
+const editorAtTheServer = {
+  name: 'editor-at-the-server',
+  executeCommand: ({ command, payload }) =>
+    command === 'revise-figure' ? editor.staff.figureRevisions.create(payload) : undefined,
+};
+
 export default {
   rootDir: here('..'),
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -97,6 +109,7 @@ export default {
 </html>`,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
+    editorAtTheServer,
     // The HPKE package asks for Node's module where there is no WebCrypto; in a browser it never gets there.
     {
       name: 'no-node-crypto',
