@@ -107,6 +107,7 @@ describe("an operator's own data of the line", () => {
     },
     'an address that runs': { ...VERIFIED, channels: [{ ...WRITE, href: 'javascript:alert(1)' }] },
     'a way that is none': { ...VERIFIED, channels: [{ ...WRITE, kind: 'pigeon' }] },
+    'a way that every object has': { ...VERIFIED, channels: [{ ...WRITE, kind: 'constructor' }] },
     'a number of letters': { ...VERIFIED, number: 'POLICE' },
     'a language in words': { ...VERIFIED, languages: ['Қазақша'] },
   }))

@@ -65,13 +65,13 @@ function objectIn(file: string): Readonly<Record<string, unknown>> {
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const ADDRESSES: Readonly<Record<string, RegExp>> = {
-  sms: /^sms:\+?\d+/,
-  email: /^mailto:[^@\s]+@[^@\s]+$/,
-  whatsapp: /^https:\/\//,
-  telegram: /^https:\/\//,
-  web: /^https:\/\//,
-};
+const ADDRESSES: ReadonlyMap<string, RegExp> = new Map([
+  ['sms', /^sms:\+?\d+/],
+  ['email', /^mailto:[^@\s]+@[^@\s]+$/],
+  ['whatsapp', /^https:\/\//],
+  ['telegram', /^https:\/\//],
+  ['web', /^https:\/\//],
+]);
 
 /** What the schema of the contract lets pass, since clients must, and a card could not show. */
 function problemOf({ number, hours, channels, languages, source, emergency }: Hotline): string | undefined {
@@ -93,7 +93,7 @@ function problemOf({ number, hours, channels, languages, source, emergency }: Ho
       ![from ?? '00:00', to ?? '00:00'].every((at) => TIME.test(at))
     )
       return `hours as HH:MM for ${on}, or none where the line is closed`;
-  const channel = channels.find(({ kind, href }) => !ADDRESSES[kind]?.test(href));
+  const channel = channels.find(({ kind, href }) => !ADDRESSES.get(kind)?.test(href));
   if (channel)
     return `channels of the kinds ${HOTLINE_CHANNELS.filter((kind) => kind !== 'phone').join(', ')} with sms:, mailto: or https: addresses`;
   if (languages?.some((language) => !LANGUAGE.test(language))) return 'languages as kk, ru, en';

@@ -173,6 +173,9 @@ export const legalRequestStore = (db: Kysely<Schema>) => {
           status: 'withdrawn' as const,
           topic: 'other' as const,
           addressee: 'legal-aid' as const,
+          // Only requests for legal aid have a term.
+          due_on: null,
+          due_counted_by: null,
           region: null,
           district: null,
           slot: null,

@@ -77,8 +77,15 @@ export const buttonStyles = css`
     .actions {
       flex-flow: row wrap;
     }
+    /* Side by side where the names have room on one line; else each has a row. */
     .actions > .button {
-      flex: 1 1 10em;
+      flex: 1 1 auto;
+      min-inline-size: min(10em, 100%);
+    }
+  }
+  @container amanat (min-width: 35em) {
+    .actions > .button {
+      flex-basis: 10em;
     }
   }
   @media (forced-colors: active) {

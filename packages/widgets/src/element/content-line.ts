@@ -2,7 +2,7 @@
 const LONGEST = 75;
 
 /** A text as contacts (RFC 2426) and calendars (RFC 5545) hold it. */
-export const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+export const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** A line of a contact or a calendar, broken between letters, of however many octets each is. */
 export function folded(line: string): string {

@@ -4,7 +4,7 @@ import type * as districtRegister from '@amanat/rules/districts';
 import { REGIONS } from '@amanat/rules/regions';
 import { selectField, type Option, type OptionGroup } from './controls.js';
 import { ELEMENT_STRINGS } from './element.strings.js';
-import { sourceLine } from './source-line.js';
+import { isWebAddress, sourceLine } from './source-line.js';
 
 /** Whose list of places it is; its licence asks that this is said wherever the list is shown. */
 export interface Attribution {
@@ -72,7 +72,7 @@ export function districtField(
 function attributionLine(locale: Locale, { text, url, licence, licenceUrl, asOf }: Attribution) {
   return html`${url ? sourceLine(locale, { title: text, lang: 'en', url, asOf }) : html`<span lang="en">${text}</span>`}
   ${
-    licence && licenceUrl
+    licence && licenceUrl && isWebAddress(licenceUrl)
       ? html`<br /><span>${LICENCE[locale]}:</span>
           <a href=${licenceUrl} target="_blank" rel="license noopener noreferrer external" lang="en"
             >${licence}<span class="visually-hidden" lang=${locale}>

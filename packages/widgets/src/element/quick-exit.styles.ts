@@ -16,10 +16,16 @@ export const quickExitStyles = css`
     background: var(--_surface);
     color: var(--_ink);
     border-block-end: 1px solid var(--_line);
+    /* Side by side, but no word is broken to make room. */
+    overflow-wrap: break-word;
+  }
+  .exit-bar > * {
+    min-inline-size: min-content;
   }
   .exit-bar > .button {
     flex: 0 1 auto;
     max-inline-size: 60%;
+    padding-inline: 0.75em;
   }
   /* Very large letters: the button has a row of its own. */
   @container amanat (max-width: 17em) {

@@ -15,15 +15,30 @@ export interface CitedSource {
   asOf?: string | undefined;
 }
 
-/** The source with its dates. It opens apart from the page, and the other site learns nothing of this one. */
+/** Whether an address may become a link: any other scheme would run, or show, what somebody else wrote. */
+export const isWebAddress = (address: string | undefined): boolean => /^https?:/i.test(address ?? '');
+
+/**
+ * The source with its dates. It opens apart from the page, and the other site learns nothing of this one.
+ * A server may say any address: only one of the web becomes a link.
+ */
 export function sourceLine(locale: Locale, source: CitedSource): TemplateResult {
   const strings = ELEMENT_STRINGS[locale];
   const published = source.publishedOn ?? source.asOf;
   return html`<span class="source"
-    ><span>${strings.source}:</span>
-    <a href=${source.url} target="_blank" rel="noopener noreferrer external" lang=${source.lang ?? 'ru'}
-      >${source.title}<span class="visually-hidden" lang=${locale}> (${strings.opensElsewhere})</span></a
-    >${published ? html`<span>, ${formatDate(locale, published, 'long')}</span>` : nothing}${
+    ><span>${strings.source}:</span> ${
+      isWebAddress(source.url)
+        ? html`<a
+            href=${source.url}
+            target="_blank"
+            rel="noopener noreferrer external"
+            lang=${source.lang ?? 'ru'}
+            >${source.title}<span class="visually-hidden" lang=${locale}>
+              (${strings.opensElsewhere})</span
+            ></a
+          >`
+        : html`<span lang=${source.lang ?? 'ru'}>${source.title}</span>`
+    }${published ? html`<span>, ${formatDate(locale, published, 'long')}</span>` : nothing}${
       source.readOn
         ? html`<span>, ${strings.checkedOn}: ${formatDate(locale, source.readOn, 'long')}</span>`
         : nothing

@@ -78,6 +78,9 @@ export const hotlineStyles = css`
   .opening strong {
     font-weight: 650;
   }
+  .opening span {
+    display: inline-block;
+  }
   .opening.open strong {
     color: var(--_ok);
   }
@@ -86,6 +89,10 @@ export const hotlineStyles = css`
     flex-wrap: wrap;
     column-gap: 1.25em;
     margin-block-start: -0.25em;
+  }
+  /* One list of links, though the second part comes later. */
+  .small-ways + .tools {
+    margin-block-start: -0.5em;
   }
   .steps {
     list-style: '';

@@ -111,6 +111,7 @@ export class HotlineCard extends AmanatElement {
             ${waysToReach(view, this.#channels, {
               copy,
               onCopy: () => void this.#copyNumber(),
+              askForCall: desk?.renderAskForCall(),
             })}
             ${desk?.renderTools()}
           </div>

@@ -74,6 +74,8 @@ function openingLine({ open, word, more }: OpeningWords): TemplateResult {
 interface Ways {
   readonly copy: HotlineState['copy'];
   readonly onCopy: () => void;
+  /** The button that asks for a call, where there is one. */
+  readonly askForCall: unknown;
 }
 
 /** The link that dials; the main one where it is the only way. */
@@ -93,16 +95,16 @@ export function writeAndCall(view: HotlineView, written: readonly WrittenChannel
   ${callLink(view, written.length === 0)}`;
 }
 
-/** Write, call, copy. */
+/** Write, call, be called; copy. */
 export function waysToReach(
   view: HotlineView,
   channels: readonly WrittenChannel[],
-  { copy, onCopy }: Ways,
+  { copy, onCopy, askForCall }: Ways,
 ): TemplateResult {
   const { strings, hotline } = view;
   const written = writtenChannels(channels);
   return html`
-    <div class="actions">${writeAndCall(view, written)}</div>
+    <div class="actions">${writeAndCall(view, written)} ${askForCall}</div>
     ${
       // True of 111 alone: of another line nothing is known.
       written.length === 0 && hotline.number === '111'

@@ -15,11 +15,22 @@ const story = (form: LegalAidForm) => find<HTMLTextAreaElement>(form, 'textarea'
 async function toTheStory(form: LegalAidForm): Promise<void> {
   await press(form, 'Жоқ, заң көмегін сұраймын');
   await see(form, 'Мәселе не туралы?');
+  await onwards(form);
+}
+
+async function onwards(form: LegalAidForm): Promise<void> {
   for (let step = 0; step < 12 && story(form) === undefined; step++) {
     find<HTMLInputElement>(form, 'input[type="radio"][value="receipt"]')?.click();
     await form.updateComplete;
     await press(form, 'Жалғастыру');
   }
+}
+
+/** With the first question, which no topic of the event has answered. */
+async function onToTheStory(form: LegalAidForm): Promise<void> {
+  find<HTMLInputElement>(form, 'input[value="debt"]')?.click();
+  await form.updateComplete;
+  await onwards(form);
 }
 
 describe('help asked for in another element of the page', () => {
@@ -61,6 +72,28 @@ describe('help asked for in another element of the page', () => {
     expect(askForHelp(document.body, 'debt')).to.equal(false);
   });
 
+  it('is no more than a topic there is and a text as long as may be sent, whoever asks', async () => {
+    const form = await openForm();
+    const asked = { bubbles: true, cancelable: true };
+    document.body.dispatchEvent(
+      Object.assign(new Event('amanat-need-help', asked), { topic: 'toString', question: 'ә'.repeat(9000) }),
+    );
+    await see(form, 'Сұрағыңыз дайын тұр');
+    await press(form, 'Жоқ, заң көмегін сұраймын');
+    await see(form, 'Мәселе не туралы?');
+    expect(find(form, 'input:checked')).to.equal(null);
+    await onToTheStory(form);
+    expect(story(form)).to.equal('ә'.repeat(5000));
+    form.remove();
+    const next = await openForm();
+    document.body.dispatchEvent(new Event('amanat-need-help', asked));
+    await see(next, 'Сұрағыңыз дайын тұр');
+    await press(next, 'Жоқ, заң көмегін сұраймын');
+    await see(next, 'Мәселе не туралы?');
+    await onToTheStory(next);
+    expect(story(next)).to.equal('');
+  });
+
   it('is forgotten with the quick exit', async () => {
     const form = await openForm();
     askForHelp(document.body, 'debt', 'құпия');
@@ -74,7 +107,7 @@ describe('help asked for in another element of the page', () => {
       const fold = calculator.shadowRoot?.querySelector<HTMLDetailsElement>('details.questions');
       if (!fold) throw new Error('no fold of questions');
       fold.open = true;
-      await waitUntil(() => textOf(calculator).includes('Заңгерден сұрау'));
+      await waitUntil(() => textOf(calculator).includes('Заңгерден сұрау'), 'no question', { timeout: 8000 });
       if (withFigures) calculator.shadowRoot?.querySelector<HTMLInputElement>('#with-figures')?.click();
       await calculator.updateComplete;
       control(calculator, 'Заңгерден сұрау').click();

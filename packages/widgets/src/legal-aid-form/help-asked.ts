@@ -47,7 +47,10 @@ export class HelpAsked implements ReactiveController {
   readonly #hear = (event: NeedHelpEvent): void => {
     if (event.defaultPrevented || !this.#options.canServe()) return;
     event.preventDefault();
-    if (this.#options.isFree()) this.begun = { topic: event.topic, description: event.question };
+    // Any script of the page may send an event of this name.
+    const question: unknown = event.question;
+    if (this.#options.isFree())
+      this.begun = { topic: event.topic, description: typeof question === 'string' ? question : '' };
     this.#host.requestUpdate();
     this.#options.show();
   };

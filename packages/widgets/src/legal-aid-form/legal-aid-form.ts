@@ -15,7 +15,7 @@ import {
 import { quickExitStyles } from '../element/quick-exit.styles.js';
 import { HelpAsked } from './help-asked.js';
 import type { Setting } from './questions/circumstances.js';
-import { eraseDevice } from './sending/kept-on-device.js';
+import { eraseDevice } from '../element/kept-on-device.js';
 import { AmanatRequestAcceptedEvent } from './legal-aid-form.events.js';
 import { LEGAL_AID_STRINGS } from './legal-aid-form.strings.js';
 import { legalAidStyles } from './legal-aid-form.styles.js';

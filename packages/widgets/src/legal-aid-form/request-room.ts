@@ -4,6 +4,7 @@ import { contactStyles } from '../element/contact/contact.styles.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { disclosureStyles } from '../element/disclosure.styles.js';
 import { fetchSlots } from '../element/contact/callback-slots.js';
+import { LONGEST, TOPICS } from './questions/answers.js';
 import { checkView } from './questions/check-view.js';
 import { fileLimitsOf } from './questions/circumstances.js';
 import { consentView, demonstrationNotice } from './sending/consent-view.js';
@@ -228,7 +229,10 @@ export function createRequestRoom(host: RoomHost, firstWords: Words): RequestRoo
       const said = store.state.answers;
       store.dispatch({
         type: 'answer',
-        answers: { topic: said.topic ?? topic, description: said.description || description },
+        answers: {
+          topic: said.topic ?? TOPICS.find((known) => known === topic),
+          description: said.description || description.slice(0, LONGEST.description),
+        },
       });
     },
 

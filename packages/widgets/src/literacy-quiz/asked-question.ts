@@ -1,21 +1,11 @@
-import type { Confidence, LocalizedText } from '@amanat/rules';
-import type { QuestionKind, Topic } from '@amanat/rules/literacy';
+import type { Confidence } from '@amanat/rules';
+import type { Topic } from '@amanat/rules/literacy';
+import type { OwnQuestion } from '@amanat/rules/literacy/quiz-file';
 import type { CitedSource } from '../element/source-line.js';
 
 /** A question as it is shown: of our bank, or of somebody else's file, which has neither our topics nor our checks. */
-export interface AskedQuestion {
-  readonly id: string;
-  readonly kind: QuestionKind;
+export interface AskedQuestion extends Omit<OwnQuestion, 'source'> {
   readonly topic?: Topic;
-  readonly stem: LocalizedText;
-  readonly options: readonly {
-    readonly id: string;
-    readonly text: LocalizedText;
-    readonly correct?: true;
-    readonly why?: LocalizedText;
-  }[];
-  /** Of `order`: the ids in the right order. */
-  readonly rightOrder?: readonly string[];
   /** How sure we are; of somebody else's question nobody here can tell. */
   readonly confidence?: Confidence;
   readonly source?: CitedSource;

@@ -1,5 +1,5 @@
 import type { Locale } from '@amanat/l10n';
-import type { QuestionKind, Topic } from '@amanat/rules/literacy';
+import type { QuestionKind } from '@amanat/rules/literacy';
 
 interface RoomStrings {
   /** `5` → how many questions there are. */
@@ -21,7 +21,6 @@ interface RoomStrings {
   listen: string;
   stopListening: string;
   noRecording: string;
-  topics: Readonly<Record<Topic, string>>;
   empty: string;
 }
 
@@ -48,14 +47,6 @@ export const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = {
     listen: 'Тыңдау',
     stopListening: 'Тоқтату',
     noRecording: 'Бұл сұрақтың дыбыс жазбасы жоқ.',
-    topics: {
-      budget: 'Отбасы бюджеті',
-      loan: 'Қарыз және мөлшерлеме',
-      debt: 'Мерзімі өткен борыш',
-      bankruptcy: 'Банкроттық',
-      fraud: 'Алаяқтық',
-      'stop-credit': '«Стоп кредит»',
-    },
     empty: 'Бұл тақырып бойынша сұрақ әзірге жоқ.',
   },
   ru: {
@@ -80,14 +71,6 @@ export const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = {
     listen: 'Послушать',
     stopListening: 'Остановить',
     noRecording: 'Записи этого вопроса нет.',
-    topics: {
-      budget: 'Семейный бюджет',
-      loan: 'Заём и ставка',
-      debt: 'Просроченный долг',
-      bankruptcy: 'Банкротство',
-      fraud: 'Мошенничество',
-      'stop-credit': '«Стоп кредит»',
-    },
     empty: 'По этой теме вопросов пока нет.',
   },
   en: {
@@ -112,14 +95,6 @@ export const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = {
     listen: 'Listen',
     stopListening: 'Stop',
     noRecording: 'There is no recording of this question.',
-    topics: {
-      budget: 'Family budget',
-      loan: 'Loans and rates',
-      debt: 'Overdue debt',
-      bankruptcy: 'Bankruptcy',
-      fraud: 'Fraud',
-      'stop-credit': '“Stop Credit”',
-    },
     empty: 'There are no questions on this topic yet.',
   },
 };

@@ -1,5 +1,6 @@
 import type { Locale } from '@amanat/l10n';
 import type { SetName } from './quiz.js';
+import { TOPIC_NAMES } from './topic-names.js';
 
 interface SetChoiceStrings {
   question: string;
@@ -18,12 +19,7 @@ export const SET_CHOICE_STRINGS: Readonly<Record<Locale, SetChoiceStrings>> = {
     sets: {
       short: 'Қысқаша: ең керегі',
       whole: 'Барлық сұрақ',
-      budget: 'Отбасы бюджеті',
-      loan: 'Қарыз және мөлшерлеме',
-      debt: 'Мерзімі өткен борыш',
-      bankruptcy: 'Банкроттық',
-      fraud: 'Алаяқтық',
-      'stop-credit': '«Стоп кредит»',
+      ...TOPIC_NAMES.kk,
       'big-three': 'Үш негізгі сұрақ',
       'scam-call': 'Алаяқ қоңырау шалса: жаттығу',
     },
@@ -40,12 +36,7 @@ export const SET_CHOICE_STRINGS: Readonly<Record<Locale, SetChoiceStrings>> = {
     sets: {
       short: 'Коротко о главном',
       whole: 'Все вопросы',
-      budget: 'Семейный бюджет',
-      loan: 'Заём и ставка',
-      debt: 'Просроченный долг',
-      bankruptcy: 'Банкротство',
-      fraud: 'Мошенничество',
-      'stop-credit': '«Стоп кредит»',
+      ...TOPIC_NAMES.ru,
       'big-three': 'Три главных вопроса',
       'scam-call': 'Звонит мошенник: тренировка',
     },
@@ -62,12 +53,7 @@ export const SET_CHOICE_STRINGS: Readonly<Record<Locale, SetChoiceStrings>> = {
     sets: {
       short: 'In short: what matters most',
       whole: 'All questions',
-      budget: 'Family budget',
-      loan: 'Loans and rates',
-      debt: 'Overdue debt',
-      bankruptcy: 'Bankruptcy',
-      fraud: 'Fraud',
-      'stop-credit': '“Stop Credit”',
+      ...TOPIC_NAMES.en,
       'big-three': 'The three main questions',
       'scam-call': 'A fraudster calls: practice',
     },

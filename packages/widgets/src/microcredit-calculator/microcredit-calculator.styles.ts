@@ -94,6 +94,10 @@ export const calculatorStyles = css`
     font-size: 0.875em;
     line-height: 1.4286;
   }
+  /* What is pressed keeps its size there. */
+  .answer .fold :is(.button, .choice) {
+    font-size: 1.1429em;
+  }
   .answer .fold summary {
     min-block-size: 3.429em;
   }

@@ -5,6 +5,7 @@ import { AmanatElement } from '../element/amanat-element.js';
 import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { disclosureStyles } from '../element/disclosure.styles.js';
+import { printedSheetStyles } from '../element/printed-sheet.styles.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { isKnownDirection } from '../element/loan-directions.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
@@ -63,6 +64,7 @@ export class MicrocreditCalculator extends AmanatElement {
     calculatorStyles,
     balanceChartStyles,
     scheduleStyles,
+    printedSheetStyles,
     printedPlanStyles,
   ];
 

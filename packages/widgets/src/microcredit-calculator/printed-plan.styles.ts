@@ -2,26 +2,15 @@ import { css } from 'lit';
 
 /** Paper: black on white, one A4 page. On the screen there is nothing of it. */
 export const printedPlanStyles = css`
-  .printed {
-    display: none;
-  }
   @media print {
     .root:has(.printed) {
       font-size: 9pt;
       line-height: 1.3;
     }
-    .card:has(.printed) {
-      display: block;
-      padding: 0;
-    }
-    .card:has(.printed) > :not(.printed) {
-      display: none;
-    }
     .printed {
       display: flex;
       flex-direction: column;
       gap: 1.5mm;
-      overflow-wrap: break-word;
     }
     .printed-title {
       font-size: 11pt;

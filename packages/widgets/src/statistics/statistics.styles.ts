@@ -134,5 +134,8 @@ export const statisticsStyles = css`
     .figure {
       break-inside: avoid;
     }
+    .figure details {
+      margin-block-start: 0.25em;
+    }
   }
 `;

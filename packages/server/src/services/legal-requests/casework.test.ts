@@ -304,6 +304,10 @@ describe('casework', () => {
       await json(server.post('/v1/legal-requests/track/withdraw', { receipt }));
       expect((await read(id)).addressee).to.equal('legal-aid');
       expect(await idsIn('addressee=contact-centre-111')).not.to.include(id);
+      // Nor does the term tell, which only one of them had.
+      const aid = await send({ topic: 'benefits' });
+      await json(server.post('/v1/legal-requests/track/withdraw', { receipt: aid.receipt }));
+      expect(await read(aid.id)).not.to.have.property('due');
     });
   });
 

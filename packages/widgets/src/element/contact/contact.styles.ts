@@ -28,6 +28,7 @@ export const contactStyles = css`
     line-height: 1.25;
     font-weight: 680;
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
     user-select: all;
   }
   @container amanat (min-width: 35em) {

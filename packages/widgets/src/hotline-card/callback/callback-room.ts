@@ -3,6 +3,7 @@ import type { AmanatClient } from '@amanat/sdk';
 import type { Outbox } from '@amanat/sdk/outbox';
 import type { Locale } from '@amanat/l10n';
 import { controlStyles } from '../../element/controls.styles.js';
+import { eraseDevice } from '../../element/kept-on-device.js';
 import { fetchSlots } from '../../element/contact/callback-slots.js';
 import { CONSENT_STRINGS } from '../../element/contact/consent-terms.js';
 import { contactStyles } from '../../element/contact/contact.styles.js';
@@ -75,6 +76,8 @@ export function createCallbackRoom(host: CallbackHost): CallbackRoom {
     clearTimeout(hiding);
     withdrawal = { busy: false };
     sender.wipe(at);
+    // Also what the form of legal aid keeps here: whoever leaves in a hurry asks for all of it.
+    if (at === 'exit') eraseDevice();
     store.dispatch({ type: 'clear' });
   }
 

@@ -17,20 +17,25 @@ export const callbackStyles = css`
   .room legend {
     margin-block-end: 0.5em;
   }
+  /* More air between questions than inside one. */
+  .room > :is(.field, fieldset, .choice) + :is(.field, fieldset) {
+    margin-block-start: 0.5em;
+  }
   .call-now {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.25em 1em;
+    gap: 0.5em 1em;
   }
+  /* Beside the words the button is as wide as its own; below them it has the row. */
   .call-now p {
-    flex: 1 1 12em;
+    flex: 999 1 12em;
   }
   .call-now > .strip-danger {
     flex: 1 1 100%;
   }
   .call-now > .button {
-    flex: 0 1 auto;
+    flex: 1 1 auto;
   }
 `;

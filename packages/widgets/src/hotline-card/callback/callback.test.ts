@@ -5,6 +5,7 @@ import { AmanatClient } from '@amanat/sdk';
 import { LOCALES, type Locale } from '@amanat/l10n';
 import '../../define/hotline-card.js';
 import { control, isAccessible, part, textOf } from '../../element/drawn.test.parts.js';
+import { DRAFT_DATABASE, isOnDevice } from '../../element/kept-on-device.js';
 import {
   cardAt,
   DEAD_END,
@@ -271,6 +272,19 @@ describe('Asking the contact centre for a call', () => {
     await card.updateComplete;
     expect(part(card, 'dialog.exit-cover').matches(':modal')).to.equal(false);
     expect((part(card, '#phone') as HTMLInputElement).value).to.equal('');
+  });
+
+  it('erases by the exit what the form of legal aid keeps on the device, without a line too', async () => {
+    await new Promise((resolve) => {
+      indexedDB.open(DRAFT_DATABASE).onsuccess = ({ target }) => {
+        (target as IDBOpenDBRequest).result.close();
+        resolve(undefined);
+      };
+    });
+    expect(await isOnDevice(DRAFT_DATABASE)).to.equal(true);
+    const card = await ask(DEAD_END);
+    control(card, EXIT).click();
+    await waitUntil(async () => !(await isOnDevice(DRAFT_DATABASE)), 'it is still there');
   });
 
   it('can be left for the card, which forgets all', async () => {

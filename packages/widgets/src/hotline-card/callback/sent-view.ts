@@ -3,6 +3,7 @@ import { button } from '../../element/button.js';
 import { userMessageOf } from '../../element/connection.js';
 import { groupedReceipt, spokenReceipt } from '../../element/contact/spoken-digits.js';
 import { problemNotice } from '../../element/problem-notice.js';
+import { refusedScreen } from '../../element/refused-screen.js';
 import type { Place } from './callback.model.js';
 import { CALLBACK_STRINGS } from './callback.strings.js';
 import type { CallbackView } from './callback-view.js';
@@ -43,20 +44,19 @@ export function waitingView(
   `;
 }
 
-/** What the server did not take. Another press would bring the same "no": the answers come first. */
-export function refusedView(
+export const refusedView = (
   { locale, heading, dispatch }: CallbackView,
   { error }: At<'refused'>,
-): TemplateResult {
-  const { title, nothingStored, correct } = CALLBACK_STRINGS[locale].refused;
-  return html`
-    ${heading(html`<span>${title}</span>`)} ${problemNotice(locale, userMessageOf(error, locale))}
-    <p><span>${nothingStored}</span></p>
-    <div class="actions">
-      ${button({ label: correct, kind: 'primary', onClick: () => dispatch({ type: 'back' }) })}
-    </div>
-  `;
-}
+): TemplateResult => {
+  const strings = CALLBACK_STRINGS[locale].refused;
+  return refusedScreen({
+    locale,
+    heading: heading(html`<span>${strings.title}</span>`),
+    reason: userMessageOf(error, locale),
+    strings,
+    onCorrect: () => dispatch({ type: 'back' }),
+  });
+};
 
 export interface Withdrawal {
   readonly busy: boolean;

@@ -42,5 +42,8 @@ describe('the line as a contact', () => {
     const card = contactCard('kk', { ...EMBEDDED_HOTLINE, name: words('A;B,C\\D\r\nTEL:112') });
     expect(card.match(/^TEL/gm)).to.have.length(1);
     expect(card).to.include('FN:A\\;B\\,C\\\\D\\nTEL:112\r\n');
+    // Alone, a carriage return ends a line for some readers.
+    const other = contactCard('kk', { ...EMBEDDED_HOTLINE, name: words('A\rTEL:112') });
+    expect(other).to.include('FN:A\\nTEL:112\r\n');
   });
 });

@@ -11,7 +11,7 @@ import { dangerShort, stripView } from './strip-view.js';
 import { stripStyles } from './strip.styles.js';
 import { createOtherPhone } from './other-phone.js';
 import type { StickyBar } from './sticky-bar.js';
-import { TOOLS_STRINGS, toolsStyles, toolsView } from './tools-view.js';
+import { askForCallButton, TOOLS_STRINGS, toolsStyles, toolsView } from './tools-view.js';
 import type { hoursTable, openingWords, OpeningWords } from './weekly-hours.js';
 
 /** What the page has set. */
@@ -45,6 +45,8 @@ export interface Desk {
   opening(): OpeningWords | undefined;
   /** What only some data say, and the hours of the week. */
   renderFacts(): TemplateResult;
+  /** Nothing where no server takes a request for a call. */
+  renderAskForCall(): TemplateResult | typeof nothing;
   renderTools(): TemplateResult;
   /** While it is printed. */
   renderPoster(): TemplateResult | typeof nothing;
@@ -212,14 +214,17 @@ export function createDesk(host: DeskHost): Desk {
       ${weekly?.table(locale, hotline.hours, host.setting().now(), heading)}`;
     },
 
+    renderAskForCall: () =>
+      host.setting().server === undefined
+        ? nothing
+        : askForCallButton(host.view().locale, () => void askForCall()),
+
     renderTools() {
-      const { server } = host.setting();
       const { locale, hotline } = host.view();
       return toolsView(locale, {
         number: hotline.number,
         otherPhone: otherPhone.state,
         onOtherPhone: () => void toggleOtherPhone(),
-        onAskForCall: server === undefined ? undefined : () => void askForCall(),
         onSave: () => void save(),
         onPoster: () => void printPoster(),
         outcome,
@@ -243,7 +248,8 @@ export function createDesk(host: DeskHost): Desk {
     renderInstead() {
       if (!room || !isCalling) return undefined;
       const view = host.view();
-      return room.render(dangerShort(view), callLink(view));
+      // The main thing here is to go on.
+      return room.render(dangerShort(view), callLink(view, false));
     },
 
     suit() {

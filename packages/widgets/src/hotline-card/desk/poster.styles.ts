@@ -46,6 +46,8 @@ export const posterStyles = css`
       font-weight: 650;
     }
     .poster-number {
+      /* The figure has air of its own: it stands in line with the words. */
+      margin-inline-start: -0.06em;
       font-size: 96pt;
       line-height: 1;
       font-weight: 720;
@@ -78,6 +80,7 @@ export const posterStyles = css`
       padding-block-start: 0;
     }
     .poster-half.first .poster-facts {
+      text-wrap: balance;
       font-size: 14.5pt;
     }
     .poster-foot {

@@ -62,6 +62,11 @@ export const stickyStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+    @container amanat (min-width: 40em) {
+      .strip.stuck .button {
+        padding-inline: 1em;
+      }
+    }
   }
   @media (forced-colors: active) {
     .root:has(> .card > .strip.stuck) {

@@ -37,6 +37,10 @@ export const stripStyles = css`
   .strip .title {
     font-size: 1em;
   }
+  /* Room for its ring below the buttons. */
+  .strip:not(.stuck) .strip-control {
+    margin-block-start: 0.25em;
+  }
   .strip-number {
     flex: none;
     white-space: nowrap;

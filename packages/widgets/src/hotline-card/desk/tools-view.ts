@@ -110,21 +110,22 @@ export interface Tools {
   readonly number: string;
   readonly otherPhone: OtherPhoneState;
   readonly onOtherPhone: () => void;
-  /** Absent where no server takes a request for a call. */
-  readonly onAskForCall: (() => void) | undefined;
   readonly onSave: () => void;
   readonly onPoster: () => void;
   /** What became of the last of them, in words. */
   readonly outcome: string | undefined;
 }
 
-/** To be called, to open the number elsewhere, to keep it, to hang it on a wall. */
+/** To be called: a way to reach them like the others, where a server takes the request. */
+export const askForCallButton = (locale: Locale, onClick: () => void): TemplateResult =>
+  button({ label: TOOLS_STRINGS[locale].askForCall, onClick });
+
+/** To open the number elsewhere, to keep it, to hang it on a wall. */
 export function toolsView(locale: Locale, tools: Tools): TemplateResult {
-  const { onAskForCall, onOtherPhone, onSave, onPoster, otherPhone, outcome } = tools;
+  const { onOtherPhone, onSave, onPoster, otherPhone, outcome } = tools;
   const strings = TOOLS_STRINGS[locale];
   const isOpen = otherPhone.phase !== 'closed';
   return html`<div class="tools">
-    ${onAskForCall ? button({ label: strings.askForCall, onClick: onAskForCall }) : nothing}
     <button
       type="button"
       class="text-button"

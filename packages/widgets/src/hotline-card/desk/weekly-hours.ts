@@ -66,6 +66,7 @@ export const hoursStyles = css`
     display: flex;
     flex-direction: column;
     gap: 0.5em;
+    margin-block-start: 0.75em;
   }
   .hours table {
     border-collapse: collapse;
@@ -80,8 +81,7 @@ export const hoursStyles = css`
   .hours td {
     text-align: start;
     font-weight: 400;
-    padding-block: 0.375em;
-    padding-inline-end: 0.75em;
+    padding: 0.375em 0.75em 0.375em 0;
     border-block-end: 1px solid var(--_line);
     vertical-align: baseline;
   }

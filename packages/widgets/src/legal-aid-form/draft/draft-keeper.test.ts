@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { anyAnswers } from '../legal-aid-form.test.parts.js';
 import { NO_ANSWERS } from '../questions/answers.js';
-import { DRAFT_DATABASE, isOnDevice } from '../sending/kept-on-device.js';
+import { DRAFT_DATABASE, isOnDevice } from '../../element/kept-on-device.js';
 import { ASKED_STEPS } from '../questions/steps.js';
 import { createDraftKeeper, DRAFT_DAYS, WRONG_WORDS } from './draft-keeper.js';
 import { openDraftShelf, type DraftRecord } from './draft-shelf.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadingNotice } from '../../element/problem-notice.js';
-import { DRAFT_DATABASE, deviceDatabase, isOnDevice } from '../sending/kept-on-device.js';
+import { DRAFT_DATABASE, deviceDatabase, isOnDevice } from '../../element/kept-on-device.js';
 import type { LegalAidState } from '../form-state.js';
 import type { View } from '../view.js';
 import type { DraftHost, DraftRoom } from './draft-room.js';

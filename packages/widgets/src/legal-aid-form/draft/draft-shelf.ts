@@ -1,4 +1,4 @@
-import { DRAFT_DATABASE, deviceDatabase, eraseDatabase, isOnDevice } from '../sending/kept-on-device.js';
+import { DRAFT_DATABASE, deviceDatabase, eraseDatabase, isOnDevice } from '../../element/kept-on-device.js';
 import type { SealedText } from './draft-cipher.js';
 
 /** All that a device holds of a draft. */

@@ -2,7 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../define/legal-aid-form.js';
 import { control, isAccessible, textOf } from '../../element/drawn.test.parts.js';
-import { DRAFT_DATABASE, isOnDevice } from '../sending/kept-on-device.js';
+import { DRAFT_DATABASE, isOnDevice } from '../../element/kept-on-device.js';
 import {
   find,
   leaveAll,

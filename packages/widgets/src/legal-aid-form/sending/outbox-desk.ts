@@ -1,7 +1,7 @@
 import type { Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
 import type { Store } from '../../element/store.js';
-import { isOnDevice, OUTBOX_DATABASE } from './kept-on-device.js';
+import { isOnDevice, OUTBOX_DATABASE } from '../../element/kept-on-device.js';
 import type { LegalAidAction, LegalAidState } from '../form-state.js';
 import { isSending } from '../legal-aid-form.model.js';
 import type { Outbox, OutboxItem, OutboxState } from '@amanat/sdk/outbox';

@@ -6,7 +6,7 @@ import type { Store } from '../../element/store.js';
 import { rowsOf, type CheckParts } from '../questions/check-view.js';
 import { createConfigReader } from './config-reader.js';
 import { createFileUploads, isUnderWay, type FileUploads } from '../receipt/file-uploads.js';
-import { deviceDatabase } from './kept-on-device.js';
+import { deviceDatabase } from '../../element/kept-on-device.js';
 import { leftBehindView } from './left-behind-view.js';
 import type { LegalAidAction, LegalAidState } from '../form-state.js';
 import { isSending } from '../legal-aid-form.model.js';

@@ -3,7 +3,7 @@ import { formatDate, inKazakhstan } from '@amanat/l10n';
 import { userMessageOf } from '../../element/connection.js';
 import { button } from '../../element/button.js';
 import { checkBox } from '../../element/controls.js';
-import { problemNotice } from '../../element/problem-notice.js';
+import { refusedScreen } from '../../element/refused-screen.js';
 import type { OutboxItem } from '@amanat/sdk/outbox';
 import { KEEP_DAYS } from './sending.model.js';
 import type { View } from '../view.js';
@@ -23,16 +23,15 @@ export function keepOnDeviceTick({ strings, dispatch }: View, keepOnDevice: bool
   });
 }
 
-/** What the server did not take, and what to do. Another press would bring the same "no": the answers come first. */
 export function refusedView({ locale, strings, heading, dispatch }: View, error: unknown): TemplateResult {
-  const { title, nothingStored, correct } = strings.desk.refused;
-  return html`
-    ${heading(html`<span>${title}</span>`)} ${problemNotice(locale, userMessageOf(error, locale))}
-    <p><span>${nothingStored}</span></p>
-    <div class="actions">
-      ${button({ label: correct, kind: 'primary', onClick: () => dispatch({ type: 'back' }) })}
-    </div>
-  `;
+  const { refused } = strings.desk;
+  return refusedScreen({
+    locale,
+    heading: heading(html`<span>${refused.title}</span>`),
+    reason: userMessageOf(error, locale),
+    strings: refused,
+    onCorrect: () => dispatch({ type: 'back' }),
+  });
 }
 
 export interface WaitingParts {

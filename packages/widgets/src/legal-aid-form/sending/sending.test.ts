@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import '../../define/legal-aid-form.js';
 import { control, isAccessible, textOf } from '../../element/drawn.test.parts.js';
 import type { LegalAidForm } from '../legal-aid-form.js';
-import { isOnDevice, OUTBOX_DATABASE } from './kept-on-device.js';
+import { isOnDevice, OUTBOX_DATABASE } from '../../element/kept-on-device.js';
 import {
   find,
   isCreation,

@@ -1,10 +1,9 @@
 import { css } from 'lit';
+import { printedSheetStyles } from '../../element/printed-sheet.styles.js';
 
 /** Paper: black on white. On the screen there is nothing of it but the form for a name. */
 export const paperStyles = css`
-  .printed {
-    display: none;
-  }
+  ${printedSheetStyles}
   .paper-form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -15,21 +14,14 @@ export const paperStyles = css`
       font-size: 11pt;
       line-height: 1.35;
     }
-    .card:has(.printed) {
-      display: block;
-      padding: 0;
-    }
-    .card:has(.printed) > :not(.printed) {
-      display: none;
-    }
     .printed {
       display: block;
-      overflow-wrap: break-word;
     }
     .paper-title {
       font-size: 14pt;
       font-weight: 650;
       line-height: 1.2;
+      text-wrap: balance;
     }
     .paper-lines {
       display: grid;
@@ -51,7 +43,10 @@ export const paperStyles = css`
     .paper-stem {
       font-weight: 650;
     }
-    .paper-hint,
+    .paper-hint {
+      font-size: 9.5pt;
+      color: #333;
+    }
     .paper-source {
       font-size: 8.5pt;
       color: #333;

@@ -7,11 +7,11 @@ import type { QuizState } from '../literacy-quiz.model.js';
 import type { Printing } from '../paper/printing.js';
 import type { PieceHost } from '../piece.js';
 import type { Quiz } from '../quiz.js';
-import { ROOM_STRINGS } from '../quiz-room.strings.js';
 import type { Counting } from './attempt-counter.js';
 import { orientationView } from './orientation-view.js';
 import { stepsView } from './next-steps-view.js';
 import { RESULT_STRINGS } from './result.strings.js';
+import { TOPIC_NAMES } from '../topic-names.js';
 
 /** The score in words and numbers, by topic, and what to do next. Never a percentile: this is no survey. */
 export function resultView(
@@ -41,7 +41,7 @@ export function resultView(
             ${byTopic.map(
               (part) =>
                 html`<div>
-                  <dt><span>${ROOM_STRINGS[locale].topics[part.topic]}</span></dt>
+                  <dt><span>${TOPIC_NAMES[locale][part.topic]}</span></dt>
                   <dd><span>${strings.topicScore(part.score, part.max)}</span></dd>
                 </div>`,
             )}

@@ -53,10 +53,6 @@ export const resultStyles = css`
     .steps .button {
       inline-size: auto;
     }
-    /* Its name is long: it takes a row rather than three lines. */
-    .actions > .button[aria-expanded] {
-      flex-basis: 14em;
-    }
   }
   @media (forced-colors: active) {
     .steps li {

@@ -55,7 +55,7 @@ export function eraseDatabase(name: string): void {
   }
 }
 
-/** Destroys all that the form has left on the device. */
+/** Destroys all that a person chose to leave on the device, whichever element was left from. */
 export function eraseDevice(): void {
   for (const name of [OUTBOX_DATABASE, DRAFT_DATABASE]) eraseDatabase(name);
 }
