@@ -1,6 +1,6 @@
 // Shows every revision of a figure and, with an editor's token, puts in the next one:
-//   AMANAT_EDITOR_TOKEN=… node revise-figure.ts <key> <value> <day> "<the page>" <its address>
-import { AmanatClient, isAmanatError } from '@amanat/sdk';
+//   AMANAT_EDITOR_TOKEN=… pnpm exec node revise-figure.ts <key> <value> <day> "<the page>" <its address>
+import { AmanatClient, isAmanatError, ValidationError } from '@amanat/sdk';
 
 const endpoint = process.env['AMANAT_ENDPOINT'] ?? 'http://localhost:8111';
 const staffToken = process.env['AMANAT_EDITOR_TOKEN'];
@@ -11,6 +11,8 @@ try {
   const { data } = await client.statistics.history(key);
   for (const figure of data)
     console.log(`${figure.revision}. ${figure.value} as of ${figure.asOf}: ${figure.source.url}`);
+  if (value && !url)
+    throw new Error('A revision needs all of: <key> <value> <day> "<the page>" <its address>');
   if (value && asOf && title && url) {
     const revised = await client.staff.figureRevisions.create({
       key,
@@ -24,5 +26,8 @@ try {
   }
 } catch (error) {
   process.exitCode = 1;
-  console.error(isAmanatError(error) ? `${error.message}\n${error.userMessage()}` : error);
+  if (!isAmanatError(error)) console.error(error instanceof Error ? error.message : error);
+  else console.error(`${error.message}\n${error.userMessage()}`);
+  if (error instanceof ValidationError)
+    for (const { pointer, code } of error.fieldProblems) console.error(`  ${pointer}: ${code}`);
 }

@@ -30,7 +30,7 @@ export const PROBLEMS = {
   'invalid-transition': { status: 409, title: 'The request cannot take this step now' },
   'slot-taken': { status: 409, title: 'No room is left at this hour' },
   'attachment-incomplete': { status: 409, title: 'Parts of the file are missing' },
-  'changed-meanwhile': { status: 412, title: 'Somebody changed the request since it was read' },
+  'changed-meanwhile': { status: 412, title: 'Somebody changed this since it was read' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is not of the media type of this address' },
   'invalid-request': { status: 422, title: 'Some fields are not valid' },

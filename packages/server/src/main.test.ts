@@ -88,6 +88,9 @@ describe('the command', () => {
     const unknown = await run(['dance'], { AMANAT_DEMO: '' }).ended;
     expect(unknown.code).to.equal(1);
     expect(unknown.stderr).to.match(/^There is no command dance[^\n]+\n$/);
+    const misspelt = await run(['import-districts', 'list.csv', '--sorce', 'x']).ended;
+    expect(misspelt.code).to.equal(1);
+    expect(misspelt.stderr).to.equal("Unknown option '--sorce'\n");
     expect((await run(['--dance']).ended).stderr.trimEnd()).not.to.contain('\n');
   });
 

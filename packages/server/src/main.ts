@@ -123,6 +123,7 @@ try {
 } catch (error) {
   const isOurs = error instanceof StartError || (error instanceof TypeError && 'code' in error);
   if (!isOurs) throw error;
-  complain(error.message.split('\n')[0] ?? '');
+  // Of an option that is not known, Node goes on about arguments that begin with a hyphen.
+  complain(error.message.split(/\n|\. To specify /)[0] ?? '');
   process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { LocalizedText } from '@amanat/contract';
 import { StartError } from '../start-error.js';
 
@@ -7,6 +8,16 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const refuse = (name: string, takes: string): never => {
   throw new StartError(`${name} takes ${takes}`);
 };
+
+/** What stands in a JSON file of the operator, also in one that Notepad saved with a mark in front. */
+export function jsonIn(name: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'it is not JSON';
+    return refuse(name, `a readable JSON file: ${why}`);
+  }
+}
 
 export function wholeNumber(
   env: Environment,

@@ -84,6 +84,16 @@ describe("an operator's own data of the line", () => {
     expect(emergency).to.deep.equal(verifiedHotline().emergency);
   });
 
+  it('says where a file is no JSON, and which is not there', () => {
+    expect(() => lineOf('{ "verifiedOn": "2026-11-20", }')).to.throw(StartError, /position 30\b/);
+    const gone = { AMANAT_HOTLINE_FILE: join(directory, 'gone.json') };
+    expect(() => readHotline(gone)).to.throw(StartError, /no such file[^\n]+gone\.json/);
+  });
+
+  it('is read from a file with the mark that some editors put in front', () => {
+    expect(lineOf(`\uFEFF${JSON.stringify(VERIFIED)}`).verifiedOn).to.equal(VERIFIED.verifiedOn);
+  });
+
   for (const [what, content] of Object.entries({
     'no JSON': '{',
     'a list': [],

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fieldProblems, HOTLINE_CHANNELS, HotlineSchema, type Hotline } from '@amanat/contract';
 import { verifiedHotline } from '../services/hotline.js';
-import { refuse, type Environment } from './environment.js';
+import { jsonIn, refuse, type Environment } from './environment.js';
 
 const NAME = 'AMANAT_HOTLINE_FILE';
 
@@ -52,12 +51,7 @@ export function readHotline(env: Environment): Hotline {
 }
 
 function objectIn(file: string): Readonly<Record<string, unknown>> {
-  let found: unknown;
-  try {
-    found = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return refuse(NAME, 'a readable JSON file');
-  }
+  const found = jsonIn(NAME, file);
   return typeof found === 'object' && found !== null && !Array.isArray(found)
     ? (found as Record<string, unknown>)
     : refuse(NAME, 'a JSON object with the fields of the line');

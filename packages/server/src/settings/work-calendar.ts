@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { WorkCalendar } from '@amanat/rules/work-calendar';
 import { isWorkCalendar } from '@amanat/rules/work-calendar';
-import { refuse, type Environment } from './environment.js';
+import { jsonIn, refuse, type Environment } from './environment.js';
 
 /** The calendar in the file of AMANAT_WORK_CALENDAR_FILE; null without one. */
 export function readWorkCalendar(env: Environment): WorkCalendar | null {
   const name = 'AMANAT_WORK_CALENDAR_FILE';
   const file = env[name];
   if (!file) return null;
-  let found: unknown;
-  try {
-    found = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return refuse(name, 'a readable JSON file');
-  }
+  const found = jsonIn(name, file);
   return isWorkCalendar(found)
     ? found
     : refuse(

@@ -98,6 +98,9 @@ export const profileStyles = css`
   .next {
     gap: 0.75em;
   }
+  .next .actions:not(:has(*)) {
+    display: none;
+  }
   @container amanat (min-width: 25em) {
     .directions .button {
       flex: none;

@@ -79,13 +79,8 @@ export const buttonStyles = css`
     }
     /* Side by side where the names have room on one line; else each has a row. */
     .actions > .button {
-      flex: 1 1 auto;
-      min-inline-size: min(10em, 100%);
-    }
-  }
-  @container amanat (min-width: 35em) {
-    .actions > .button {
-      flex-basis: 10em;
+      flex: 1 1 10em;
+      min-inline-size: fit-content;
     }
   }
   @media (forced-colors: active) {

@@ -28,6 +28,10 @@ export const figureDeskStyles = css`
   .history {
     margin-block: 0.25em 0.75em;
   }
+  /* The type is small here already. */
+  .desk .meta {
+    font-size: 1em;
+  }
   .desk .history > .meta {
     padding-block-end: 0.75em;
   }
@@ -38,14 +42,14 @@ export const figureDeskStyles = css`
   .series svg {
     display: block;
     inline-size: 100%;
-    max-inline-size: 30em;
+    max-inline-size: 42em;
     block-size: auto;
   }
   .series .ends {
     display: flex;
     justify-content: space-between;
     gap: 1em;
-    max-inline-size: 34.3em;
+    max-inline-size: 42em;
     padding-block: 0.25em 0.75em;
   }
   .series .ends > :last-child {

@@ -1,9 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { AmanatClient } from '@amanat/sdk';
 import type { Locale } from '@amanat/l10n';
 import { placeOf, refusalOf, type Figure } from './figure.js';
 import { figureAloud } from './figure-words.js';
+import { addStyles } from './late-styles.js';
 import { LIVE_STRINGS } from './live-figures.strings.js';
+
+const liveStyles = css`
+  .live {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
+  }
+`;
 
 /** Which figures a server is asked for. */
 export type FiguresQuery = NonNullable<Parameters<AmanatClient['statistics']['list']>[0]>;
@@ -42,6 +52,7 @@ export function followFigures(host: LiveHost): LiveFigures {
   let pending = new Map<string, Figure>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  addStyles(host.element, liveStyles);
   const view = new IntersectionObserver((entries) => {
     isInView = entries.at(-1)?.isIntersecting ?? isInView;
     settle();

@@ -96,10 +96,6 @@ export const statisticsStyles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
-  /* The type is small here already. */
-  details .meta {
-    font-size: 1em;
-  }
   .stale {
     inline-size: fit-content;
     margin-block: 0.25em;
@@ -109,12 +105,6 @@ export const statisticsStyles = css`
   /* A day breaks off whole, not between its number and its month. */
   .stale > :last-child {
     display: inline-block;
-  }
-  .live {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 1em;
   }
   .origin {
     display: block;
@@ -133,9 +123,6 @@ export const statisticsStyles = css`
     }
     .figure {
       break-inside: avoid;
-    }
-    .figure details {
-      margin-block-start: 0.25em;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { warnDeveloper } from '../../element/development.js';
 import { readQuizFile, type OwnQuiz, type QuizFileProblem } from '@amanat/rules/literacy/quiz-file';
 import { QtiError, quizFileOfQti } from './qti-item.js';
 
@@ -41,7 +42,8 @@ function readText(text: string, address: string): OwnQuizRead {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
+  } catch (error) {
+    warnDeveloper(`${address} is not JSON: ${error instanceof Error ? error.message : ''}`);
     return { kind: 'faulty', address, problems: [{ pointer: '', code: 'not-json' }] };
   }
   return readOwnQuiz(value, address);

@@ -137,6 +137,17 @@ describe('a quiz of the page on the screen', () => {
     expect(visitor.parts('.actions').length).to.equal(0);
   });
 
+  it('tells the developer where a file stops being JSON, in the words of the browser', async () => {
+    const told: string[] = [];
+    const real = console.warn;
+    console.warn = (message: string) => told.push(message);
+    const page = `${fixtureAt('login.html')}?where`;
+    const visitor = await visit({ src: page, until: '.faults' });
+    console.warn = real;
+    expect(visitor.text).to.include('Сайт иесіне хабарлаңыз');
+    expect(told.join()).to.match(/login\.html\?where is not JSON: \S/);
+  });
+
   it('can be asked for again when it did not come, and stands aside for 111', async () => {
     const visitor = await visit({ src: fixtureAt('none.JSON') });
     expect(visitor.text).to.include('Сұрақтар файлы ашылмады').and.include('111');

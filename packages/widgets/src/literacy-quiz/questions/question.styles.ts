@@ -9,11 +9,12 @@ export const questionStyles = css`
   .bar {
     display: flex;
     gap: 4px;
+    overflow: clip;
+    border-radius: 3px;
   }
   .bar i {
     flex: 1;
     block-size: 6px;
-    border-radius: 3px;
     background: var(--_line);
   }
   .bar i.done {
@@ -22,18 +23,15 @@ export const questionStyles = css`
   /* So many marks have no room for gaps: one bar then. */
   .bar:has(> :nth-child(16)) {
     gap: 0;
-    overflow: clip;
-    border-radius: 3px;
   }
-  .bar:has(> :nth-child(16)) i {
-    border-radius: 0;
-  }
-  .choice.right:has(input) {
+  .choice.right:has(input),
+  .order .right {
     border-color: var(--_ok);
     background: var(--_ok-soft);
     box-shadow: inset 0 0 0 1px var(--_ok);
   }
-  .choice.wrong:has(input:checked) {
+  .choice.wrong:has(input:checked),
+  .order .wrong {
     border-color: var(--_danger);
     background: var(--_danger-soft);
     box-shadow: inset 0 0 0 1px var(--_danger);
@@ -116,16 +114,6 @@ export const questionStyles = css`
   }
   .order.settled li {
     padding-inline-end: 0.75em;
-  }
-  .order .right {
-    border-color: var(--_ok);
-    background: var(--_ok-soft);
-    box-shadow: inset 0 0 0 1px var(--_ok);
-  }
-  .order .wrong {
-    border-color: var(--_danger);
-    background: var(--_danger-soft);
-    box-shadow: inset 0 0 0 1px var(--_danger);
   }
   .order .place {
     min-inline-size: 1ch;

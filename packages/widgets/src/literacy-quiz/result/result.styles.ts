@@ -38,21 +38,15 @@ export const resultStyles = css`
   }
   .steps .button {
     inline-size: 100%;
+    max-inline-size: 20em;
     padding-inline: 0.75em;
-  }
-  /* A link has air of its own. */
-  .steps li > div:has(> a:not(.button)) {
-    margin-block: 0 -0.375em;
   }
   .steps a:not(.button) {
     display: inline-block;
+    /* Its air is air of the row. */
     padding-block: 0.625em;
+    margin-block: -0.375em;
     font-weight: 650;
-  }
-  @container amanat (min-width: 25em) {
-    .steps .button {
-      inline-size: auto;
-    }
   }
   @media (forced-colors: active) {
     .steps li {
