@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { AmanatClient, type AmanatClientOptions, type LegalRequestCreateParams } from '@amanat/sdk';
 import { readConfig, startServer } from '@amanat/server';
 import { BOUNDLESS } from '../serving/boundless.ts';
+import { createOwnDatabase } from '../serving/own-database.ts';
 
 type NewStaffToken = Parameters<Awaited<ReturnType<typeof startServer>>['createStaffToken']>[0];
 
 /** A reference server with a database of its own, that nothing is too much for. */
 export async function startRealServer(env: Record<string, string | undefined> = {}) {
+  const database = env['DATABASE_URL'] ? await createOwnDatabase(env['DATABASE_URL']) : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'amanat-sdk-'));
   const config = readConfig({
     AMANAT_DEMO: '1',
@@ -19,6 +21,7 @@ export async function startRealServer(env: Record<string, string | undefined> = 
     AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
     ...BOUNDLESS,
     ...env,
+    ...(database && { DATABASE_URL: database.url }),
   });
   const server = await startServer({ config });
   const staffToken = await server.createStaffToken({
@@ -35,6 +38,7 @@ export async function startRealServer(env: Record<string, string | undefined> = 
     staff: new AmanatClient({ endpoint: server.url, staffToken }).staff,
     async close() {
       await server.close();
+      await database?.drop();
       rmSync(folder, { recursive: true });
     },
   };

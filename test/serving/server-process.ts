@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
 import { BOUNDLESS } from './boundless.ts';
+import { createOwnDatabase } from './own-database.ts';
 
 const MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@amanat/server')));
 
@@ -47,22 +47,13 @@ export async function servedDatabase(
       },
     };
   }
-  const name = `amanat_served_${Date.now().toString(36)}_${process.pid}`;
-  const own = Object.assign(new URL(url), { pathname: `/${name}` }).href;
-  const ask = async (address: string, text: string) => {
-    const client = new Client({ connectionString: address });
-    await client.connect();
-    const { rows } = await client.query<{ count: string }>(text);
-    await client.end();
-    return Number(rows[0]?.count ?? 0);
-  };
-  await ask(url, `create database ${name}`);
+  const database = await createOwnDatabase(url);
   return {
     engine: 'postgres',
-    environment: { ...shared, DATABASE_URL: own, SERVED_FOLDER: folder },
-    count: (query) => ask(own, query),
+    environment: { ...shared, DATABASE_URL: database.url, SERVED_FOLDER: folder },
+    count: database.count,
     async drop() {
-      await ask(url, `drop database ${name} with (force)`);
+      await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
