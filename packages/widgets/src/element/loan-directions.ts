@@ -24,5 +24,5 @@ export const LOAN_DIRECTION_NAMES: Readonly<Record<Locale, Readonly<Record<LoanD
 };
 
 /** A server may know directions that this file does not. */
-export const isKnownDirection = (direction: string): direction is LoanDirection =>
-  Object.hasOwn(LOAN_DIRECTION_NAMES.kk, direction);
+export const isKnownDirection = (direction: unknown): direction is LoanDirection =>
+  typeof direction === 'string' && Object.hasOwn(LOAN_DIRECTION_NAMES.kk, direction);

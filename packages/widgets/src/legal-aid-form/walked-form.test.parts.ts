@@ -132,11 +132,23 @@ export const sendIt = onward;
 export const receiptOf = (form: LegalAidForm): string =>
   find(form, '#receipt-number')!.textContent.replaceAll(/\s/g, '');
 
-/** Changes what `fetch` does to calls that `isMeant`; returns the way back. */
+let undoMeddling: () => void = () => undefined;
+
+/** The line is as it was. */
+export const stopMeddling = (): void => undoMeddling();
+
+/** After a test: the line is as it was, and no form waits. */
+export function tidyUp(): void {
+  stopMeddling();
+  leaveAll();
+}
+
+/** Changes what `fetch` does to calls that `isMeant`, until {@link stopMeddling}, which is returned too. */
 export function meddle(
   isMeant: (url: string, init: RequestInit | undefined) => boolean,
   instead: (pass: () => Promise<Response>, url: string, init?: RequestInit) => Promise<Response>,
 ): () => void {
+  stopMeddling();
   const real = window.fetch.bind(window);
   window.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : input.toString();
@@ -144,7 +156,8 @@ export function meddle(
     const pass = () => real(input, init);
     return isMeant(url, asked) ? instead(pass, url, asked) : pass();
   };
-  return () => (window.fetch = real);
+  undoMeddling = () => (window.fetch = real);
+  return stopMeddling;
 }
 
 export const isCreation = (url: string) => /\/v1\/legal-requests(\/sealed)?$/.test(url);

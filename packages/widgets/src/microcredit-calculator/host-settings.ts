@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@amanat/l10n';
-import { LOAN_DIRECTIONS, type LoanDirection } from '@amanat/rules/terms';
 import { warnDeveloper } from '../element/development.js';
+import { isKnownDirection } from '../element/loan-directions.js';
 import type { HostText, Livelihood } from './livelihoods.js';
 import type { Screening } from './screening.js';
 
@@ -64,14 +64,11 @@ export function readPrices(value: unknown): PriceList | undefined {
   return undefined;
 }
 
-const isDirection = (value: unknown): value is LoanDirection =>
-  LOAN_DIRECTIONS.some((known) => known === value);
-
 const isScreening = (value: unknown): value is Screening =>
   isObject(value) &&
   typeof value['kato'] === 'string' &&
   Array.isArray(value['directions']) &&
-  value['directions'].every(isDirection) &&
+  value['directions'].every(isKnownDirection) &&
   isObject(value['source']) &&
   typeof value['source']['title'] === 'string' &&
   /^https?:\/\//.test(String(value['source']['url']));

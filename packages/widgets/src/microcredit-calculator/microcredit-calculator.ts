@@ -6,14 +6,13 @@ import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
 import { disclosureStyles } from '../element/disclosure.styles.js';
 import { printedSheetStyles } from '../element/printed-sheet.styles.js';
-import { ELEMENT_STRINGS } from '../element/element.strings.js';
-import { isKnownDirection } from '../element/loan-directions.js';
-import { loadingNotice, problemNotice } from '../element/problem-notice.js';
 import { balanceChartStyles } from './balance-chart.styles.js';
+import { beginningOf } from './beginning.js';
 import { largestPaymentOf, type Calculation } from './calculation.js';
 import { calculatorForm } from './calculator-form.js';
+import { Folds, lazyPieceView } from './folds.js';
 import { formParts, type Change } from './form-parts.js';
-import { firstInput, type CalculatorInput } from './calculator-input.js';
+import { firstInput } from './calculator-input.js';
 import { readLivelihoods, readPrices, readScreenings, settingsIn, type PriceList } from './host-settings.js';
 import { isFolded } from './input-problem.js';
 import { LazyPiece } from './lazy-piece.js';
@@ -72,6 +71,7 @@ export class MicrocreditCalculator extends AmanatElement {
   readonly #linked = new LinkedPlan(this, this.#calculator);
   readonly #schedule = new RestingSchedule(this, () => this.#calculator.state.result);
   readonly #printing = new PlanPrinting(this);
+  readonly #folds = new Folds<Fold>(this);
   readonly #pieces = {
     more: new LazyPiece(this, () => import('./more-fields.js')),
     questions: new LazyPiece(this, () => import('./lender-questions.js')),
@@ -82,7 +82,6 @@ export class MicrocreditCalculator extends AmanatElement {
     compare: new LazyPiece(this, () => import('./compare-view.js')),
   };
 
-  @state() private open: readonly Fold[] = [];
   @state() private inBothLanguages = false;
   /** The visitor wants the figures of the plan in the question to a lawyer. */
   @state() private withFigures = false;
@@ -129,23 +128,12 @@ export class MicrocreditCalculator extends AmanatElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('livelihoods')) this.#offer(this.livelihoods);
-    const changes: { -readonly [Key in keyof CalculatorInput]?: CalculatorInput[Key] } = {};
-    const { amount, years, startDate, livelihood } = this;
-    if (changed.has('amount') && amount !== undefined && Number.isSafeInteger(amount) && amount > 0)
-      changes.amount = { tenge: amount };
-    if (changed.has('years') && years !== undefined && years >= 1) changes.months = Math.trunc(years) * 12;
-    if (changed.has('startDate') && startDate !== undefined) changes.startDate = startDate;
-    if (changed.has('livelihood') && livelihood !== undefined) changes.livelihood = livelihood;
-    if (
-      this.#screening &&
-      (['district', 'region', 'screenings'] as const).some((name) => changed.has(name))
-    ) {
-      const [first] = foundFirst(this.#calculator.state.rules.directions, this.#screening);
-      if (first) changes.direction = first;
-    }
-    const { direction } = this;
-    if (changed.has('direction') && direction !== undefined && isKnownDirection(direction))
-      changes.direction = direction;
+    const isPlaceSet = (['district', 'region', 'screenings'] as const).some((name) => changed.has(name));
+    const [found] =
+      isPlaceSet && this.#screening
+        ? foundFirst(this.#calculator.state.rules.directions, this.#screening)
+        : [];
+    const changes = beginningOf(this, (name) => changed.has(name), found);
     if (Object.keys(changes).length > 0) this.#calculator.dispatch({ type: 'begin', changes });
   }
 
@@ -187,12 +175,6 @@ export class MicrocreditCalculator extends AmanatElement {
     );
   };
 
-  #toggle(fold: Fold, isOpen: boolean): void {
-    this.open = isOpen
-      ? [...this.open.filter((one) => one !== fold), fold]
-      : this.open.filter((one) => one !== fold);
-  }
-
   async #share(result: Calculation): Promise<void> {
     const { shareLink } = await this.#pieces.tools.fetch();
     this.shared = { ...(await shareLink(result, location.href)), of: result };
@@ -214,7 +196,13 @@ export class MicrocreditCalculator extends AmanatElement {
       <div class="halves">
         <div class="questions">
           ${calculatorForm(parts)}
-          ${this.renderFold('more', strings.moreQuestions, this.#pieces.more, ({ moreFields }) => moreFields(parts), wrong)}
+          ${this.#folds.render({
+            name: 'more',
+            label: strings.moreQuestions,
+            piece: this.#pieces.more,
+            draw: ({ moreFields }) => moreFields(parts),
+            isWrong: wrong,
+          })}
         </div>
         <div class="answer">
           ${this.renderHeading(html`<span>${strings.result}</span>`, 1)}
@@ -263,15 +251,19 @@ export class MicrocreditCalculator extends AmanatElement {
         ${button({ label: strings.print, onClick: () => void this.#printing.print(result, this.inBothLanguages ? ['kk', 'ru'] : [locale]) })}
       </div>
       ${rulesNote(locale, result)}
-      ${this.renderFold('questions', strings.toAsk, this.#pieces.questions, ({ lenderQuestions }) =>
-        lenderQuestions({
-          from: this,
-          locale,
-          result,
-          withFigures: this.withFigures,
-          onWithFigures: (withFigures) => (this.withFigures = withFigures),
-        }),
-      )}
+      ${this.#folds.render({
+        name: 'questions',
+        label: strings.toAsk,
+        piece: this.#pieces.questions,
+        draw: ({ lenderQuestions }) =>
+          lenderQuestions({
+            from: this,
+            locale,
+            result,
+            withFigures: this.withFigures,
+            onWithFigures: (withFigures) => (this.withFigures = withFigures),
+          }),
+      })}
     `;
   }
 
@@ -283,68 +275,52 @@ export class MicrocreditCalculator extends AmanatElement {
       ${
         this.#schedule.isOpen
           ? html`<div class="schedule" aria-busy=${this.#schedule.shown !== result}>
-              ${this.renderPiece(this.#pieces.schedule, ({ scheduleTable }) => scheduleTable(locale, (this.#schedule.shown ?? result).schedule))}
+              ${lazyPieceView(locale, this.#pieces.schedule, ({ scheduleTable }) => scheduleTable(locale, (this.#schedule.shown ?? result).schedule))}
             </div>`
           : nothing
       }
       <div class="folds">
-        ${this.renderFold('tools', strings.tools, this.#pieces.tools, ({ planTools }) =>
-          planTools({
-            locale,
-            result,
-            shared: shared?.of === result ? shared : undefined,
-            onShare: () => void this.#share(result),
-            inBothLanguages: this.inBothLanguages,
-            onBothLanguages: (both) => (this.inBothLanguages = both),
-          }),
-        )}
-        ${this.renderFold('badYear', strings.badYear, this.#pieces.badYear, ({ badYear }) =>
-          badYear({
-            locale,
-            result,
-            income,
-            onIncome: (typed) => (this.income = typed),
-          }),
-        )}
-        ${this.renderFold('compare', strings.compare, this.#pieces.compare, ({ compareView }) =>
-          compareView({
-            locale,
-            result,
-            kept,
-            onKeep: () => this.#calculator.dispatch({ type: 'keep' }),
-            onForget: () => this.#calculator.dispatch({ type: 'forget' }),
-          }),
-        )}
+        ${this.#folds.render({
+          name: 'tools',
+          label: strings.tools,
+          piece: this.#pieces.tools,
+          draw: ({ planTools }) =>
+            planTools({
+              locale,
+              result,
+              shared: shared?.of === result ? shared : undefined,
+              onShare: () => void this.#share(result),
+              inBothLanguages: this.inBothLanguages,
+              onBothLanguages: (both) => (this.inBothLanguages = both),
+            }),
+        })}
+        ${this.#folds.render({
+          name: 'badYear',
+          label: strings.badYear,
+          piece: this.#pieces.badYear,
+          draw: ({ badYear }) =>
+            badYear({
+              locale,
+              result,
+              income,
+              onIncome: (typed) => (this.income = typed),
+            }),
+        })}
+        ${this.#folds.render({
+          name: 'compare',
+          label: strings.compare,
+          piece: this.#pieces.compare,
+          draw: ({ compareView }) =>
+            compareView({
+              locale,
+              result,
+              kept,
+              onKeep: () => this.#calculator.dispatch({ type: 'keep' }),
+              onForget: () => this.#calculator.dispatch({ type: 'forget' }),
+            }),
+        })}
       </div>
     `;
-  }
-
-  /** What can wait is folded; it unfolds by itself when something in it is wrong. */
-  protected renderFold<Module>(
-    fold: Fold,
-    label: string,
-    piece: LazyPiece<Module>,
-    draw: (module: Module) => unknown,
-    isWrong = false,
-  ): TemplateResult {
-    const isOpen = isWrong || this.open.includes(fold);
-    return html`<details
-      class="fold ${fold}"
-      ?open=${isOpen}
-      @toggle=${(event: Event) => this.#toggle(fold, (event.target as HTMLDetailsElement).open)}
-    >
-      <summary><span>${label}</span></summary>
-      <div class="folded">${isOpen ? this.renderPiece(piece, draw) : nothing}</div>
-    </details>`;
-  }
-
-  protected renderPiece<Module>(piece: LazyPiece<Module>, draw: (module: Module) => unknown): unknown {
-    const module = piece.now;
-    if (module) return draw(module);
-    if (!piece.hasFailed) return loadingNotice(this.locale);
-    return problemNotice(this.locale, ELEMENT_STRINGS[this.locale].noConnection, () => {
-      piece.fetch().catch(() => undefined);
-    });
   }
 }
 

@@ -4,7 +4,6 @@ import '../../define/legal-aid-form.js';
 import { control, isAccessible, parts, textOf } from '../../element/drawn.test.parts.js';
 import {
   find,
-  leaveAll,
   meddle,
   openForm,
   press,
@@ -12,6 +11,8 @@ import {
   root,
   see,
   sendIt,
+  stopMeddling,
+  tidyUp,
   toConsent,
   toDeadEnd,
   type,
@@ -61,12 +62,7 @@ function choose(form: Awaited<ReturnType<typeof openForm>>, file: File): void {
 }
 
 describe('After a request is accepted', () => {
-  let undo: () => void = () => undefined;
-  afterEach(() => {
-    undo();
-    undo = () => undefined;
-    leaveAll();
-  });
+  afterEach(tidyUp);
 
   it('dictates the number digit by digit, and shows it as a code that holds nothing else', async () => {
     const form = await send();
@@ -92,7 +88,7 @@ describe('After a request is accepted', () => {
 
   it('never casts doubt on the request when a file does not arrive, and goes on with it', async () => {
     let partsSent = 0;
-    undo = meddle(isPart, (pass, url, init) => (partsSent++ < 1 ? pass() : toDeadEnd(undefined, url, init)));
+    meddle(isPart, (pass, url, init) => (partsSent++ < 1 ? pass() : toDeadEnd(undefined, url, init)));
     const form = await send({ files: [await photo('шарт.png', 300)] });
     await see(form, 'Әзірге жіберілмеді');
     expect(textOf(form)).to.include(ACCEPTED).and.include('өтініш күшінде қалады');
@@ -100,9 +96,9 @@ describe('After a request is accepted', () => {
     const [bar] = parts(form, 'progress') as HTMLProgressElement[];
     expect(bar!.value).to.be.greaterThan(0);
     expect(bar!.value).to.be.lessThan(bar!.max);
-    undo();
+    stopMeddling();
     let rest = 0;
-    undo = meddle(isPart, (pass) => {
+    meddle(isPart, (pass) => {
       rest++;
       return pass();
     });
@@ -119,7 +115,7 @@ describe('After a request is accepted', () => {
   }).timeout(90_000);
 
   it('stops a file when the person says so', async () => {
-    undo = meddle(isPart, () => new Promise<Response>(() => undefined));
+    meddle(isPart, () => new Promise<Response>(() => undefined));
     const form = await send({ files: [await photo('шарт.png', 300)] });
     await see(form, 'Жіберіліп жатыр');
     await isAccessible(form);
@@ -134,10 +130,10 @@ describe('After a request is accepted', () => {
     await isAccessible(form);
     const file = await photo('шарт.png', 300);
     let partsSent = 0;
-    undo = meddle(isPart, (pass, url, init) => (partsSent++ < 1 ? pass() : toDeadEnd(undefined, url, init)));
+    meddle(isPart, (pass, url, init) => (partsSent++ < 1 ? pass() : toDeadEnd(undefined, url, init)));
     choose(form, file);
     await see(form, 'Әзірге жіберілмеді');
-    undo();
+    stopMeddling();
     const next = await findAgain(receipt);
     await see(next, 'Соңына дейін жетпеген');
     await isAccessible(next);
@@ -153,7 +149,7 @@ describe('After a request is accepted', () => {
     await waitUntil(() => root(form).activeElement?.id === 'message');
     await isAccessible(form);
     await type(form, '#message', 'Сот шешімі келді');
-    undo = meddle(
+    meddle(
       (url) => url.endsWith('/track/messages'),
       async (pass) => {
         await pass();
@@ -163,7 +159,7 @@ describe('After a request is accepted', () => {
     await press(form, 'Хабарды жіберу');
     await see(form, 'Хабар жеткені белгісіз');
     await isAccessible(form);
-    undo();
+    stopMeddling();
     await press(form, 'Хабарды жіберу');
     await see(form, 'Хабарыңыз жіберілді.');
     expect(parts(form, '.said.mine')).to.have.length(1);
@@ -182,7 +178,7 @@ describe('After a request is accepted', () => {
     await waitUntil(() => find(form, '#receipt'), undefined, { timeout: 8000 });
     await type(form, '#receipt', '00000000000000000');
     const problem = { type: 'x', title: 'x', status: 429, code: 'rate-limited', requestId: 'r' };
-    undo = meddle(
+    meddle(
       (url) => url.endsWith('/track'),
       () =>
         Promise.resolve(

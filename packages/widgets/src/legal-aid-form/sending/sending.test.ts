@@ -7,7 +7,6 @@ import { isOnDevice, OUTBOX_DATABASE } from '../../element/kept-on-device.js';
 import {
   find,
   isCreation,
-  leaveAll,
   meddle,
   openForm,
   press,
@@ -15,8 +14,10 @@ import {
   root,
   see,
   sendIt,
+  stopMeddling,
   testEndpoint,
   tick,
+  tidyUp,
   toConsent,
   toDeadEnd,
   walk,
@@ -34,17 +35,12 @@ async function sendNow(form: LegalAidForm): Promise<void> {
 const asksBeforeLeaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('A request on its way', () => {
-  let undo: () => void = () => undefined;
-  afterEach(() => {
-    undo();
-    undo = () => undefined;
-    leaveAll();
-  });
+  afterEach(tidyUp);
 
   it('waits when the line goes, says so once and honestly, and goes when the line is back', async () => {
     const form = await openForm();
     await toConsent(form);
-    undo = meddle(isCreation, toDeadEnd);
+    meddle(isCreation, toDeadEnd);
     await sendIt(form);
     await see(form, WAITS);
     expect(textOf(form)).to.include('Серверге қосыла алмадық').and.include('тек осы бетте тұр');
@@ -55,7 +51,7 @@ describe('A request on its way', () => {
     });
     expect(asksBeforeLeaving()).to.equal(true);
     await isAccessible(form);
-    undo();
+    stopMeddling();
     await sendNow(form);
     await see(form, ACCEPTED);
     expect(receiptOf(form)).to.match(/^\d{17}$/);
@@ -65,7 +61,7 @@ describe('A request on its way', () => {
   it('says that the device is offline, and goes by itself when it is online again', async () => {
     const form = await openForm();
     await toConsent(form);
-    undo = meddle(isCreation, toDeadEnd);
+    meddle(isCreation, toDeadEnd);
     await sendIt(form);
     await see(form, WAITS);
     // The browser itself goes on saying that there is a line: a try that fails meanwhile takes its word.
@@ -77,7 +73,7 @@ describe('A request on its way', () => {
       undefined,
       { timeout: 12_000 },
     );
-    undo();
+    stopMeddling();
     dispatchEvent(new Event('online'));
     await see(form, ACCEPTED);
   }).timeout(60_000);
@@ -86,13 +82,13 @@ describe('A request on its way', () => {
     const form = await openForm();
     await toConsent(form);
     let first: unknown;
-    undo = meddle(isCreation, async (pass) => {
+    meddle(isCreation, async (pass) => {
       first ??= await (await pass()).json();
       throw new TypeError('network');
     });
     await sendIt(form);
     await see(form, WAITS);
-    undo();
+    stopMeddling();
     await sendNow(form);
     await see(form, ACCEPTED);
     expect((first as { receipt: string }).receipt).to.equal(receiptOf(form));
@@ -101,14 +97,14 @@ describe('A request on its way', () => {
   it('does not take the page of a Wi-Fi network for the server', async () => {
     const form = await openForm();
     await toConsent(form);
-    undo = meddle(isCreation, () =>
+    meddle(isCreation, () =>
       Promise.resolve(
         new Response('<!doctype html><title>Wi-Fi</title>', { headers: { 'content-type': 'text/html' } }),
       ),
     );
     await sendIt(form);
     await see(form, WAITS);
-    undo();
+    stopMeddling();
     await sendNow(form);
     await see(form, ACCEPTED);
   }).timeout(60_000);
@@ -116,7 +112,7 @@ describe('A request on its way', () => {
   it('is accepted, without a number, when the answer cannot be read', async () => {
     const form = await openForm();
     await toConsent(form);
-    undo = meddle(isCreation, () =>
+    meddle(isCreation, () =>
       Promise.resolve(new Response('{}', { status: 201, headers: { 'content-type': 'application/json' } })),
     );
     await sendIt(form);
@@ -136,7 +132,7 @@ describe('A request on its way', () => {
       requestId: 'r1',
       errors: [{ pointer: '/contact/phone', code: 'invalid-format' }],
     };
-    undo = meddle(isCreation, () =>
+    meddle(isCreation, () =>
       Promise.resolve(
         new Response(JSON.stringify(problem), {
           status: 422,
@@ -155,7 +151,7 @@ describe('A request on its way', () => {
     const form = await openForm();
     await toConsent(form);
     const keys = new Set<string | null>();
-    undo = meddle(isCreation, (_pass, url, init) => {
+    meddle(isCreation, (_pass, url, init) => {
       keys.add(new Headers(init?.headers).get('idempotency-key'));
       return toDeadEnd(undefined, url, init);
     });
@@ -171,13 +167,13 @@ describe('A request on its way', () => {
   it('outlives a look at another page, and a way back that the browser kept in memory', async () => {
     const form = await openForm();
     await toConsent(form);
-    undo = meddle(isCreation, toDeadEnd);
+    meddle(isCreation, toDeadEnd);
     await sendIt(form);
     await see(form, WAITS);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await form.updateComplete;
     expect(textOf(form)).to.include(WAITS);
-    undo();
+    stopMeddling();
     await sendNow(form);
     await see(form, ACCEPTED);
   }).timeout(60_000);
@@ -189,7 +185,7 @@ describe('A request on its way', () => {
     async function wait(said: Parameters<typeof toConsent>[1], sharedPhone = false) {
       const form = await openForm({ sharedPhone });
       await toConsent(form, said);
-      undo = meddle(isCreation, toDeadEnd);
+      meddle(isCreation, toDeadEnd);
       await sendIt(form);
       await see(form, WAITS);
       expect(textOf(form)).not.to.include('Күтпей-ақ');
@@ -223,7 +219,7 @@ describe('A request on its way', () => {
 
     it('offers none on a phone that others use, nor to a person who wants no contact', async () => {
       expect(smsOf(await wait({ channel: 'call' }, true))).to.equal(null);
-      undo();
+      stopMeddling();
       Date.now = now;
       expect(smsOf(await wait({ channel: 'receipt' }))).to.equal(null);
     }).timeout(60_000);
@@ -231,7 +227,7 @@ describe('A request on its way', () => {
 
   describe('without the settings of the server', () => {
     it('is told of early, can be filled in, and goes on by itself when the line is back', async () => {
-      undo = meddle((url) => url.endsWith('/v1/config'), toDeadEnd);
+      meddle((url) => url.endsWith('/v1/config'), toDeadEnd);
       const form = await openForm();
       await walk(form, {}, () => find(form, '#topic') !== null);
       await see(form, 'Қазір серверге қосыла алмадық');
@@ -239,7 +235,7 @@ describe('A request on its way', () => {
       await waitUntil(() => find(form, '[role=status]')?.textContent.includes('қосыла алмадық'), undefined, {
         timeout: 4000,
       });
-      undo();
+      stopMeddling();
       dispatchEvent(new Event('online'));
       const notice = () => find(form, '.step > .notice')?.textContent ?? '';
       await waitUntil(() => !notice().includes('Қазір серверге қосыла алмадық'), undefined, {
@@ -248,13 +244,13 @@ describe('A request on its way', () => {
     }).timeout(60_000);
 
     it('waits at the consent for its text, and asks by itself', async () => {
-      undo = meddle((url) => url.endsWith('/v1/config'), toDeadEnd);
+      meddle((url) => url.endsWith('/v1/config'), toDeadEnd);
       const form = await openForm();
       await walk(form, {}, () => find(form, '.answers') !== null);
       await sendIt(form);
       await see(form, 'Байланыс болғанда оны өзіміз сұраймыз');
       await isAccessible(form);
-      undo();
+      stopMeddling();
       dispatchEvent(new Event('online'));
       await waitUntil(() => find(form, '#agree'), undefined, { timeout: 8000 });
     }).timeout(60_000);
@@ -277,7 +273,7 @@ describe('A request on its way', () => {
       const form = await openForm();
       await toConsent(form, { files: [new File(['%PDF-1.7'], 'жазба.pdf', { type: 'application/pdf' })] });
       await tick(form, 'keep-on-device');
-      undo = meddle(isCreation, toDeadEnd);
+      meddle(isCreation, toDeadEnd);
       await sendIt(form);
       await see(form, WAITS);
       expect(textOf(form)).to.include('осы құрылғыда құлыптаулы тұр');
@@ -285,19 +281,19 @@ describe('A request on its way', () => {
       await isAccessible(form);
       expect(asksBeforeLeaving()).to.equal(false);
       expect(await isOnDevice(OUTBOX_DATABASE)).to.equal(true);
-      undo();
+      stopMeddling();
       await sendNow(form);
       await see(form, ACCEPTED);
     }).timeout(60_000);
 
     it('is sent by the next page, which says only that something waits', async () => {
       await leaveOne();
-      undo = meddle(isCreation, toDeadEnd);
+      meddle(isCreation, toDeadEnd);
       const form = await openForm();
       await see(form, 'жіберілмеген өтініш бар');
       expect(textOf(form)).not.to.include('Отбасы');
       await isAccessible(form);
-      undo();
+      stopMeddling();
       dispatchEvent(new Event('online'));
       await see(form, 'Күтіп тұрған өтініш қабылданды.');
       await isAccessible(form);
