@@ -58,7 +58,7 @@ const parity = [
   'test/conformance/*.test.ts',
 ];
 const elements = ['packages/widgets/src/**/*.test.ts'];
-const sdk = ['packages/sdk/src/outbox/*.test.ts', 'packages/sdk/src/client.browser.test.ts'];
+const sdk = ['packages/sdk/src/{outbox,live-figures}/*.test.ts', 'packages/sdk/src/client.browser.test.ts'];
 const asked = process.argv[process.argv.indexOf('--group') + 1] ?? 'chromium';
 // `FILES='packages/widgets/src/hotline-card/*.test.ts'` narrows a run. Media queries and viewports can only be set in Chromium.
 const narrowed = process.env.FILES?.split(' ');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LOAN_DIRECTIONS } from './programmes.js';
 import {
   DaySchema,
+  DistrictIdSchema,
   KatoSchema,
   LocalizedTextSchema,
   PageQuerySchema,
@@ -38,6 +39,7 @@ export const AttributionSchema = z.looseObject({
   licenceUrl: z.optional(z.string()),
   asOf: z.optional(DaySchema),
 });
+export interface Attribution extends z.infer<typeof AttributionSchema> {}
 
 export const DistrictListSchema = z.extend(listOf(DistrictSchema), { attribution: AttributionSchema });
 export interface DistrictList extends z.infer<typeof DistrictListSchema> {}
@@ -45,7 +47,7 @@ export interface DistrictList extends z.infer<typeof DistrictListSchema> {}
 /** Without `parent`: districts and cities. With it: the rural okrugs of that district. */
 export const DistrictQuerySchema = z.extend(PageQuerySchema, {
   region: z.optional(KatoSchema),
-  parent: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/))),
+  parent: z.optional(DistrictIdSchema),
 });
 export interface DistrictQuery extends z.infer<typeof DistrictQuerySchema> {}
 

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { AttachmentSchema } from './attachments.js';
 import { ReceiptSchema } from './receipt.js';
-import { DaySchema, InstantSchema, KatoSchema, LocaleSchema, openSet, typedText } from './vocabulary.js';
+import {
+  DaySchema,
+  DistrictIdSchema,
+  InstantSchema,
+  KatoSchema,
+  LocaleSchema,
+  openSet,
+  typedText,
+} from './vocabulary.js';
 
 export const LEGAL_TOPICS = [
   'debt',
@@ -104,8 +112,7 @@ export const LegalRequestCreateSchema = z.object({
   /** Absent: legal aid. */
   addressee: z.optional(z.enum(ADDRESSEES)),
   region: z.optional(KatoSchema),
-  /** KATO of the district, or the stable id of one whose code is not established. */
-  district: z.optional(z.string().check(z.regex(/^[a-z0-9-]{1,64}$/))),
+  district: z.optional(DistrictIdSchema),
   /** Rural okrug or village, in the person's words. */
   okrug: z.optional(typedText(1, 120)),
   contact: ContactSchema,

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { QUESTION_KINDS } from './quizzes.js';
-
-const IdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+import { QUESTION_KINDS, QuizIdSchema } from './quizzes.js';
 
 /** At least one of the three languages; where one is missing, the first that is there is shown. */
 const TextSchema = z
@@ -14,7 +12,7 @@ const TextSchema = z
 
 const OptionSchema = z.strictObject({
   /** Says nothing of whether the option is right. */
-  id: IdSchema,
+  id: QuizIdSchema,
   text: TextSchema,
   /** Of `single` and `true-false` exactly one; of `multiple` one or more; of `order` none. */
   correct: z.optional(z.boolean()),
@@ -23,12 +21,12 @@ const OptionSchema = z.strictObject({
 });
 
 const QuestionSchema = z.strictObject({
-  id: IdSchema,
+  id: QuizIdSchema,
   kind: z.enum(QUESTION_KINDS),
   stem: TextSchema,
   options: z.array(OptionSchema).check(z.minLength(2), z.maxLength(12)),
   /** Of `order`: the ids of all options in the right order. */
-  rightOrder: z.optional(z.array(IdSchema).check(z.maxLength(12))),
+  rightOrder: z.optional(z.array(QuizIdSchema).check(z.maxLength(12))),
   /** Where the answer can be read up: an http or https address. */
   source: z.optional(
     z.strictObject({
@@ -45,7 +43,7 @@ export const QuizFileSchema = z.strictObject({
   $schema: z.optional(z.string()),
   /** The edition of this format. */
   amanatQuiz: z.literal(1),
-  id: IdSchema,
+  id: QuizIdSchema,
   title: TextSchema,
   questions: z.array(QuestionSchema).check(z.minLength(1), z.maxLength(100)),
 });

@@ -27,7 +27,8 @@ export interface QuizList extends z.infer<typeof QuizListSchema> {}
 export const QuizSchema = z.extend(QuizSummarySchema, { questions: z.array(QuizQuestionSchema) });
 export interface Quiz extends z.infer<typeof QuizSchema> {}
 
-const ShortIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+/** Of a quiz, a question or an option. */
+export const QuizIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 /** The ids of the chosen options with one space between; of `order` questions in the order that was given. */
 const ChosenSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}( [a-z0-9][a-z0-9-]{0,63}){0,11}$/));
 
@@ -38,7 +39,7 @@ const ChosenSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}( [a-z0-9
 export const QuizAttemptCreateSchema = z.object({
   version: z.string().check(z.maxLength(64)),
   answers: z
-    .record(ShortIdSchema, ChosenSchema)
+    .record(QuizIdSchema, ChosenSchema)
     .check(z.refine((answers) => Object.keys(answers).length <= 100, { error: 'too-many-answers' })),
 });
 export interface QuizAttemptCreateParams extends z.infer<typeof QuizAttemptCreateSchema> {}

@@ -3,6 +3,7 @@ import {
   DaySchema,
   InstantSchema,
   KatoSchema,
+  LocaleSchema,
   LocalizedTextSchema,
   SourceSchema,
   listOf,
@@ -49,13 +50,20 @@ export interface Figure extends z.infer<typeof FigureSchema> {}
 export const StatisticsSchema = listOf(FigureSchema);
 export interface Statistics extends z.infer<typeof StatisticsSchema> {}
 
+const FigureKeySchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/));
+
 /** `region`: figures of one region. `key`: one figure. `by=region`: of every region there is, for comparison. */
 export const StatisticsQuerySchema = z.object({
   region: z.optional(KatoSchema),
-  key: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/))),
+  key: z.optional(FigureKeySchema),
   by: z.optional(z.literal('region')),
 });
 export interface StatisticsQuery extends z.infer<typeof StatisticsQuerySchema> {}
+
+/** Whether a figure stands in the answer to a query. */
+export const isAskedFor = (figure: Figure, { key, region, by }: StatisticsQuery): boolean =>
+  (key === undefined || key === figure.key) &&
+  (by === 'region' && region === undefined ? figure.region !== undefined : figure.region === region);
 
 /** Every revision of a figure, the newest first. Nothing that was ever shown is missing. */
 export const FigureHistorySchema = z.looseObject({ data: z.array(FigureSchema) });
@@ -68,7 +76,7 @@ const TypedTextsSchema = z.object({ kk: typedText(1, 500), ru: typedText(1, 500)
 
 /** What an editor puts in: a new figure, a newer value, or a correction. Earlier revisions stay as they are. */
 export const FigureRevisionCreateSchema = z.object({
-  key: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,63}$/)),
+  key: FigureKeySchema,
   region: z.optional(KatoSchema),
   /** The revision that the editor looked at; null for a new figure. Another answer is `changed-meanwhile`. */
   basedOn: z.nullable(z.int().check(z.positive())),
@@ -77,7 +85,7 @@ export const FigureRevisionCreateSchema = z.object({
   asOf: DaySchema,
   source: z.object({
     title: typedText(1, 300),
-    lang: z.optional(z.enum(['kk', 'ru', 'en'])),
+    lang: z.optional(LocaleSchema),
     url: z.url({ protocol: /^https?$/ }).check(z.maxLength(2000)),
     asOf: z.optional(DaySchema),
   }),

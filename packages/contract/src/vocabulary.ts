@@ -14,6 +14,8 @@ export const DaySchema = z.iso.date();
 export const InstantSchema = z.iso.datetime().check(z.maxLength(35));
 /** A KATO territory code: nine digits. */
 export const KatoSchema = z.string().check(z.regex(/^\d{9}$/));
+/** KATO of a territory below a region, or the stable id of one whose code is not established. */
+export const DistrictIdSchema = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
 /** A decimal number as text, so that no float touches it: `"2.5"`. */
 export const DecimalSchema = z.string().check(z.regex(/^-?\d{1,12}(\.\d{1,12})?$/));
 /** Whole tenge. */

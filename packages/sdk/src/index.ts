@@ -10,12 +10,12 @@ export type {
 export * from './core/errors.js';
 export { createIdempotencyKey } from './core/idempotency-key.js';
 export { Transport } from './core/transport.js';
+export type { FigureSubscription, FigureUpdatesState } from './live-figures/figure-subscription.js';
 export { Attachments, type AttachmentUploadOptions } from './resources/attachments.js';
 export { CallbackSlotsResource } from './resources/callback-slots.js';
 export { ConfigResource } from './resources/config.js';
 export { Districts } from './resources/districts.js';
 export { FigureRevisions } from './resources/figure-revisions.js';
-export type { FigureSubscription, FigureUpdatesState } from './resources/figure-subscription.js';
 export { HotlineResource } from './resources/hotline.js';
 export { LegalRequests } from './resources/legal-requests.js';
 export { Programmes } from './resources/programmes.js';

@@ -6,7 +6,8 @@ import { readCallbacks, type Callbacks } from './settings/callbacks.js';
 import { localized, oneOf, refuse, wholeNumber, type Environment } from './settings/environment.js';
 import { readHotline } from './settings/hotline.js';
 import { readOidc, type Oidc } from './settings/oidc.js';
-import { readPublicUrl, readStreams, type Streams } from './settings/streams.js';
+import { readPublicUrl } from './settings/public-url.js';
+import { readStreams, type Streams } from './settings/streams.js';
 import { CROSS_BORDER, DEMO_OPERATOR, PUBLICATION, THIRD_PARTIES } from './settings/texts.js';
 import { readWorkCalendar } from './settings/work-calendar.js';
 

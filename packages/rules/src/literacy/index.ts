@@ -13,15 +13,7 @@ export { correctOptionsOf, isRight, scoreAttempt } from './score.js';
 export type { Answers, AttemptScore, QuestionScore, ScoredQuestion, TopicScore } from './score.js';
 export { loadSet } from './load-set.js';
 export type { Call, Line, Rehearsal, Reply } from './rehearsal.js';
-export {
-  BANK_VERSION,
-  isQuizSetId,
-  questionsOf,
-  QUIZ_SET_IDS,
-  QUIZ_SET_TITLES,
-  SHORT_SET,
-  WHOLE_BANK,
-} from './sets.js';
+export { BANK_VERSION, isQuizSetId, questionsOf, QUIZ_SET_IDS, QUIZ_SET_TITLES, WHOLE_BANK } from './sets.js';
 export type { QuizSetId } from './sets.js';
 export { SHORT_QUESTIONS } from './short-set.js';
 export { DONT_KNOW, TOPICS } from './types.js';

@@ -1,4 +1,4 @@
-import type { QuizSetId } from './set-names.js';
+import type { QuizSetId } from './set-ids.js';
 import type { Question } from './types.js';
 
 /**

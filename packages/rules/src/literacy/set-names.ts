@@ -1,18 +1,5 @@
 import type { LocalizedText } from '../source.js';
-
-/** `short`: ten over all topics; `whole`: every question; each topic by itself; `big-three`: the published three. */
-export const QUIZ_SET_IDS = [
-  'short',
-  'whole',
-  'budget',
-  'loan',
-  'debt',
-  'bankruptcy',
-  'fraud',
-  'stop-credit',
-  'big-three',
-] as const;
-export type QuizSetId = (typeof QUIZ_SET_IDS)[number];
+import type { QuizSetId } from './set-ids.js';
 
 /** Changes with any change of a question, so that an attempt is scored by the edition that was asked. */
 export const BANK_VERSION = '2026-11-25';
@@ -64,8 +51,3 @@ export const QUIZ_SET_TITLES: Readonly<Record<QuizSetId, LocalizedText>> = {
     en: 'The “Big Three” of A. Lusardi and O. Mitchell',
   },
 };
-
-/** Whether a text, from an address or an attribute, names a set. */
-export function isQuizSetId(text: string): text is QuizSetId {
-  return QUIZ_SET_IDS.some((id) => id === text);
-}

@@ -5,11 +5,12 @@ import { FRAUD_QUESTIONS } from './bank/fraud.js';
 import { LOAN_QUESTIONS } from './bank/loan.js';
 import { STOP_CREDIT_QUESTIONS } from './bank/stop-credit.js';
 import { BIG_THREE_QUESTIONS } from './big-three.js';
-import type { QuizSetId } from './set-names.js';
+import type { QuizSetId } from './set-ids.js';
 import { SHORT_QUESTIONS } from './short-set.js';
 import type { Question } from './types.js';
 
-export { BANK_VERSION, isQuizSetId, QUIZ_SET_IDS, QUIZ_SET_TITLES, type QuizSetId } from './set-names.js';
+export { isQuizSetId, QUIZ_SET_IDS, type QuizSetId } from './set-ids.js';
+export { BANK_VERSION, QUIZ_SET_TITLES } from './set-names.js';
 
 /** Every question, topic by topic. */
 export const WHOLE_BANK: readonly Question[] = [
@@ -20,9 +21,6 @@ export const WHOLE_BANK: readonly Question[] = [
   ...FRAUD_QUESTIONS,
   ...STOP_CREDIT_QUESTIONS,
 ];
-
-/** The ids of the ten questions of the set `short`, in the order in which they are asked. */
-export const SHORT_SET: readonly string[] = SHORT_QUESTIONS.map((question) => question.id);
 
 const QUESTIONS: Readonly<Record<QuizSetId, readonly Question[]>> = {
   short: SHORT_QUESTIONS,

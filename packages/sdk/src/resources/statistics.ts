@@ -11,8 +11,8 @@ import {
 import type { RequestOptions } from '../core/options.js';
 import { path } from '../core/path.js';
 import type { Transport } from '../core/transport.js';
-import type { FigureSubscription } from './figure-subscription.js';
-import type { FigureUpdates } from './figure-updates.js';
+import type { FigureSubscription } from '../live-figures/figure-subscription.js';
+import type { FigureUpdates } from '../live-figures/figure-updates.js';
 
 /** The published figures of the programmes. */
 export class StatisticsResource {
@@ -73,7 +73,9 @@ export class StatisticsResource {
   subscribe(subscription: FigureSubscription): void {
     if (subscription.signal.aborted) return;
     const transport = this.#transport;
-    this.#updates ??= import('./figure-updates.js').then((module) => new module.FigureUpdates(transport));
+    this.#updates ??= import('../live-figures/figure-updates.js').then(
+      (module) => new module.FigureUpdates(transport),
+    );
     this.#updates.then(
       (updates) => updates.add(subscription),
       () => {

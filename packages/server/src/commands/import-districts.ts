@@ -1,15 +1,13 @@
-import type { DistrictList } from '@amanat/contract';
+import { DaySchema, type Attribution } from '@amanat/contract';
 import { dayInKazakhstan } from '@amanat/l10n';
 import type { Clock } from '../services/clock.js';
+import { isWebAddress } from '../services/district-import/cells.js';
 import { OWN_COLUMNS } from '../services/district-import/columns.js';
 import { importDistricts } from '../services/district-import/import.js';
 import { readDistrictFile } from '../services/district-import/read-file.js';
 import { badRowLine, reportLines } from '../services/district-import/report.js';
-import { isWebAddress } from '../services/district-import/screening-row.js';
 import { StartError } from '../start-error.js';
 import type { Storage } from '../storage/open.js';
-
-type Attribution = DistrictList['attribution'];
 
 interface Parts {
   readonly storage: Pick<Storage, 'transaction'>;
@@ -47,7 +45,7 @@ function readSource({ source, asOf, licence }: ImportDistrictsOptions, today: st
       throw new StartError('--as-of and --licence say something of --source, which is not there');
     return null;
   }
-  if (asOf !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || !isDay(asOf) || asOf > today))
+  if (asOf !== undefined && (!DaySchema.safeParse(asOf).success || asOf > today))
     throw new StartError('--as-of takes a day that is not in the future, as 2026-01-31');
   const licensed = licence === undefined ? undefined : textAndAddress('--licence', licence);
   return {
@@ -57,9 +55,6 @@ function readSource({ source, asOf, licence }: ImportDistrictsOptions, today: st
     ...(asOf !== undefined && { asOf }),
   };
 }
-
-const isDay = (text: string) =>
-  !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /**
  * Imports districts and screenings from a CSV file or a workbook: all of its rows, or none. Says what changed. Throws a

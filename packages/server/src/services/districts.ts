@@ -1,4 +1,12 @@
-import type { District, DistrictList, DistrictQuery, LocalizedText, Screening } from '@amanat/contract';
+import {
+  DistrictIdSchema,
+  type Attribution,
+  type District,
+  type DistrictList,
+  type DistrictQuery,
+  type LocalizedText,
+  type Screening,
+} from '@amanat/contract';
 import { compareKazakh } from '@amanat/l10n';
 import { REGIONS } from '@amanat/rules';
 import {
@@ -14,7 +22,6 @@ import type { Stores } from '../storage/open.js';
 import { Refusal } from './refusal.js';
 
 type DistrictStores = Pick<Stores, 'districts' | 'screenings'>;
-type Attribution = DistrictList['attribution'];
 
 /** A territory, and who says so. */
 interface Listed {
@@ -36,7 +43,6 @@ export type ScreeningContent = Pick<
 >;
 
 const DEFAULT_PAGE = 50;
-const DISTRICT_ID = /^[a-z0-9-]{1,64}$/;
 
 const BUILT_IN: Attribution = {
   text: DISTRICTS_ATTRIBUTION,
@@ -114,7 +120,7 @@ export async function listDistricts(
 }
 
 async function find({ districts }: DistrictStores, id: string): Promise<Listed | undefined> {
-  if (!DISTRICT_ID.test(id)) return undefined;
+  if (!DistrictIdSchema.safeParse(id).success) return undefined;
   const row = await districts.find(id);
   if (row) return imported(row);
   const known = BUILT_IN_BY_ID.get(id);

@@ -32,7 +32,10 @@ function problemsOf(
 
 /** What the figure is called: as it is put in, or as it was. Refuses with what neither says. */
 function nameOf(params: FigureRevisionCreateParams, before: Named | undefined): Named {
-  const { programme, unit, label, definition } = { ...before, ...definedOf(params) };
+  const programme = params.programme ?? before?.programme;
+  const unit = params.unit ?? before?.unit;
+  const label = params.label ?? before?.label;
+  const definition = params.definition ?? before?.definition;
   if (programme !== undefined && unit !== undefined && label !== undefined && definition !== undefined)
     return { programme, unit, label, definition };
   const missing = Object.entries({ programme, unit, label, definition }).filter(
@@ -43,13 +46,6 @@ function nameOf(params: FigureRevisionCreateParams, before: Named | undefined): 
     missing.map(([name]) => ({ pointer: `/${name}`, code: 'required' })),
   );
 }
-
-const definedOf = ({ programme, unit, label, definition }: FigureRevisionCreateParams): Partial<Named> => ({
-  ...(programme !== undefined && { programme }),
-  ...(unit !== undefined && { unit }),
-  ...(label !== undefined && { label }),
-  ...(definition !== undefined && { definition }),
-});
 
 /**
  * Puts in the next revision of a figure, or a new figure; nothing is overwritten. A region's figure is called as the

@@ -1,9 +1,10 @@
-import type {
-  Figure,
-  FigureHistory,
-  FigureHistoryQuery,
-  Statistics,
-  StatisticsQuery,
+import {
+  isAskedFor,
+  type Figure,
+  type FigureHistory,
+  type FigureHistoryQuery,
+  type Statistics,
+  type StatisticsQuery,
 } from '@amanat/contract';
 import { FIGURES, figure as seedWith, type Figure as Seed } from '@amanat/rules/figures';
 import type { FigureRevisionTable } from '../storage/schema.js';
@@ -45,14 +46,11 @@ export function seedOf(key: string, region: string | undefined): Figure | undefi
   return seed && asFigure(seed);
 }
 
-const isAskedFor = (figure: Figure, { key, region, by }: StatisticsQuery): boolean =>
-  (key === undefined || key === figure.key) &&
-  (by === 'region' && region === undefined ? figure.region !== undefined : figure.region === region);
-
 const textOrder = (one = '', other = ''): number => Number(one > other) - Number(one < other);
 
 /** Known figures in their order, then those that were put in, by key; regions by code. */
 function inOrder(one: Figure, other: Figure): number {
+  // As an unsigned number, the -1 of what is not known comes last.
   const placeOf = ({ key }: Figure) => FIGURES.findIndex((seed) => seed.key === key) >>> 0;
   return (
     placeOf(one) - placeOf(other) || textOrder(one.key, other.key) || textOrder(one.region, other.region)

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { portions } from './districts.js';
+import { portions } from './portions.js';
 import type { Schema, ScreeningTable } from './schema.js';
 
 export type ScreeningRow = ScreeningTable;

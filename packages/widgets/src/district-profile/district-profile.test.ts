@@ -12,6 +12,7 @@ import {
   part,
   parts,
   textOf,
+  testEndpoint,
 } from '../element/drawn.test.parts.js';
 import type { DirectionChosenEvent } from './district-profile.events.js';
 import { DistrictProfile } from './district-profile.js';
@@ -25,7 +26,6 @@ const ABAI = '103200000';
 const KOKPEKTI = '104400000';
 
 const profileWith = (settings: Partial<DistrictProfile>) => Object.assign(new DistrictProfile(), settings);
-const realServer = () => document.documentElement.dataset['testEndpoint'];
 const see = (element: Element, words: string) =>
   waitUntil(() => textOf(element).includes(words), `"${words}" never came`, { timeout: 8000 });
 const menu = (element: Element, id: 'region' | 'district') => part(element, `#${id}`) as HTMLSelectElement;
@@ -75,7 +75,7 @@ describe('<amanat-district-profile>', () => {
 
   describe('lets me choose', () => {
     it('my region and then my district, by the Kazakh alphabet, and says whose list it is', async () => {
-      const element = await drawn(profileWith({ endpoint: realServer() }));
+      const element = await drawn(profileWith({ endpoint: testEndpoint() }));
       const regions = optionsOf(menu(element, 'region'));
       expect(regions)
         .to.have.lengthOf(20)
@@ -93,14 +93,14 @@ describe('<amanat-district-profile>', () => {
     });
 
     it('only the district where the page is about a region', async () => {
-      const element = await drawn(profileWith({ endpoint: realServer(), region: ABAI_REGION }));
+      const element = await drawn(profileWith({ endpoint: testEndpoint(), region: ABAI_REGION }));
       await waitUntil(() => hasMenu(element, 'district'), 'no districts', { timeout: 8000 });
       expect(hasMenu(element, 'region')).to.equal(false);
       expect(textOf(element)).to.include('Абай облысы');
     });
 
     it('another region without the district of the first', async () => {
-      const element = await drawn(profileWith({ endpoint: realServer() }));
+      const element = await drawn(profileWith({ endpoint: testEndpoint() }));
       await chooseDistrict(element, KOKPEKTI);
       await see(element, 'скрининг деректері әлі жоқ');
       choose(element, 'region', '110000000');
@@ -139,7 +139,7 @@ describe('<amanat-district-profile>', () => {
 
   describe('says honestly', () => {
     it('that a district has no screening yet, whom to ask, and nothing made up (real server)', async () => {
-      const element = await drawn(profileWith({ endpoint: realServer() }));
+      const element = await drawn(profileWith({ endpoint: testEndpoint() }));
       await chooseDistrict(element, KOKPEKTI);
       await see(element, 'Бұл аудан бойынша скрининг деректері әлі жоқ');
       expect(textOf(element)).to.include('ауылдық округ әкімінен сұраңыз');
@@ -149,7 +149,7 @@ describe('<amanat-district-profile>', () => {
     });
 
     it('that the district of the page has no screening yet (real server)', async () => {
-      const element = await drawn(profileWith({ endpoint: realServer(), district: KOKPEKTI }));
+      const element = await drawn(profileWith({ endpoint: testEndpoint(), district: KOKPEKTI }));
       await see(element, 'Бұл аудан бойынша скрининг деректері әлі жоқ');
       expect(part(element, '#title').textContent).to.equal('Көкпекті ауданы');
     });
@@ -173,7 +173,7 @@ describe('<amanat-district-profile>', () => {
       const { warn } = console;
       console.warn = (message: string) => warned.push(message);
       try {
-        const element = await drawn(profileWith({ endpoint: realServer(), district: '999900001' }));
+        const element = await drawn(profileWith({ endpoint: testEndpoint(), district: '999900001' }));
         await waitUntil(() => hasMenu(element, 'region'), 'not asked', { timeout: 8000 });
         element.district = 'NOT A CODE';
         element.region = '123';
@@ -233,7 +233,7 @@ describe('<amanat-district-profile>', () => {
 
     it('of its own district only', async () => {
       const element = await drawn(
-        profileWith({ endpoint: realServer(), district: KOKPEKTI, screening: OF_ABAI }),
+        profileWith({ endpoint: testEndpoint(), district: KOKPEKTI, screening: OF_ABAI }),
       );
       await see(element, 'әлі жоқ');
       expect(textOf(element)).not.to.include('Жылқы өсіру');
@@ -306,10 +306,10 @@ describe('<amanat-district-profile>', () => {
     it('to the form for legal aid on the page', async () => {
       await import('../define/legal-aid-form.js');
       const form = document.createElement('amanat-legal-aid-form');
-      form.endpoint = realServer();
+      form.endpoint = testEndpoint();
       document.body.append(form);
       await form.updateComplete;
-      const element = await drawn(profileWith({ endpoint: realServer(), district: KOKPEKTI }));
+      const element = await drawn(profileWith({ endpoint: testEndpoint(), district: KOKPEKTI }));
       await see(element, 'әлі жоқ');
       control(element, 'Заң көмегін сұрау').click();
       expect(document.activeElement === form).to.equal(true);
@@ -317,7 +317,7 @@ describe('<amanat-district-profile>', () => {
   });
 
   it('keeps my choice when the page moves it', async () => {
-    const element = await drawn(profileWith({ endpoint: realServer() }));
+    const element = await drawn(profileWith({ endpoint: testEndpoint() }));
     await chooseDistrict(element, KOKPEKTI);
     await see(element, 'әлі жоқ');
     const place = document.createElement('div');
@@ -337,7 +337,7 @@ describe('<amanat-district-profile>', () => {
   }[] = [
     {
       name: 'choosing',
-      draw: (locale) => drawn(profileWith({ endpoint: realServer(), region: ABAI_REGION }), locale),
+      draw: (locale) => drawn(profileWith({ endpoint: testEndpoint(), region: ABAI_REGION }), locale),
       words: (locale) => PROFILE_STRINGS[locale].district,
     },
     {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoanDirection } from '@amanat/rules/terms';
-import { REGIONS } from '@amanat/rules/regions';
+import { region as regionOfCode } from '@amanat/rules/regions';
 import { AmanatElement } from '../element/amanat-element.js';
 import { connect, userMessageOf } from '../element/connection.js';
 import { controlStyles } from '../element/controls.styles.js';
@@ -207,7 +207,7 @@ export class DistrictProfile extends AmanatElement {
   /** The region that the page is about, if it names one that exists. */
   get #givenRegion(): string | undefined {
     const { region } = this;
-    if (!region || REGIONS.some(({ kato }) => kato === region)) return region || undefined;
+    if (!region || regionOfCode(region)) return region || undefined;
     warnDeveloper(`region="${region}" is not the KATO code of a region; the visitor is asked`);
     return undefined;
   }

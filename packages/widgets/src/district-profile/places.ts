@@ -1,8 +1,8 @@
 import type { AmanatClient } from '@amanat/sdk';
+import type { LocalizedText } from '@amanat/rules';
 import type * as districtRegister from '@amanat/rules/districts';
-import { REGIONS } from '@amanat/rules/regions';
+import { region } from '@amanat/rules/regions';
 import { builtInAttribution, type Attribution } from '../element/place-fields.js';
-import type { Words } from './screening.js';
 
 /** A territory that may have a profile. */
 export interface Place {
@@ -11,7 +11,7 @@ export interface Place {
   readonly region: string;
   readonly kind: string;
   /** As people write it: «Абай ауданы». */
-  readonly label: Words;
+  readonly label: LocalizedText;
   /** Undefined: not known, the list came without a server. */
   readonly screened?: boolean | undefined;
 }
@@ -29,8 +29,7 @@ const register = () => import('@amanat/rules/districts');
 
 /** The region of a place: codes begin with the two digits of the region's. */
 export function regionOf(id: string): string | undefined {
-  const kato = `${id.slice(0, 2)}0000000`;
-  return REGIONS.some((region) => region.kato === kato) ? kato : undefined;
+  return region(`${id.slice(0, 2)}0000000`)?.kato;
 }
 
 /** What a page may call a district: a KATO code, or an id of the server's. */
@@ -40,7 +39,7 @@ interface NamedPlace {
   readonly id: string;
   readonly region: string;
   readonly kind: string;
-  readonly name: Words;
+  readonly name: LocalizedText;
   readonly screened?: boolean;
 }
 
@@ -49,12 +48,16 @@ function placeFrom({ districtLabel }: typeof districtRegister, district: NamedPl
   return { id, region, kind, label: labelOf(districtLabel, kind, name), screened };
 }
 
-function labelOf(districtLabel: typeof districtRegister.districtLabel, kind: string, name: Words): Words {
+function labelOf(
+  districtLabel: typeof districtRegister.districtLabel,
+  kind: string,
+  name: LocalizedText,
+): LocalizedText {
   switch (kind) {
     case 'district':
     case 'city':
     case 'city-district': {
-      const inLanguage = (locale: keyof Words) => districtLabel({ kind, name }, locale);
+      const inLanguage = (locale: keyof LocalizedText) => districtLabel({ kind, name }, locale);
       return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') };
     }
     case 'rural-okrug':

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatNumber, type Locale } from '@amanat/l10n';
+import type { LoanDirection } from '@amanat/rules/terms';
 import { isKnownDirection, LOAN_DIRECTION_NAMES } from '../element/loan-directions.js';
 import { button } from '../element/button.js';
 import { sourceLine } from '../element/source-line.js';
 import { PROFILE_STRINGS, type PlaceWord } from './district-profile.strings.js';
 import type { Way } from './page-neighbours.js';
-import type { Screening, Words } from './screening.js';
-import type { LoanDirection } from '@amanat/rules/terms';
+import type { Screening } from './screening.js';
 
 /** What the pieces of a profile are drawn with. */
 export interface ProfileView {
@@ -65,7 +65,7 @@ export function findings(
         html`<div class="subject">
           ${heading(html`<span>${name}</span>`, 1)}
           <ul>
-            ${found.map((words: Words) => html`<li><span>${words[locale]}</span></li>`)}
+            ${found.map((words) => html`<li><span>${words[locale]}</span></li>`)}
           </ul>
         </div>`,
     )}

@@ -23,6 +23,11 @@ describe("a page's own screening", () => {
     expect(readScreening('rubbish')).to.equal(undefined);
   });
 
+  it('is not shown with a day that the calendar does not have', () => {
+    expect(readScreening({ ...OF_ABAI, asOf: '2026-02-31' })).to.equal(undefined);
+    expect(readScreening({ ...OF_ABAI, source: { ...OF_ABAI.source, asOf: '2026' } })).to.equal(undefined);
+  });
+
   it('loses a coverage that cannot be', () => {
     expect(readScreening({ ...OF_ABAI, coverage: { screened: 13, of: 12 } })?.coverage).to.equal(undefined);
   });

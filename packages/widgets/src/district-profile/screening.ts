@@ -1,12 +1,6 @@
 import { LOCALES } from '@amanat/l10n';
+import type { LocalizedText } from '@amanat/rules';
 import { warnDeveloper } from '../element/development.js';
-
-/** A text in the three languages. */
-export interface Words {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
 
 /** What a screening found in a place; a server's answer and a page's own data both have this shape. */
 export interface Screening {
@@ -14,10 +8,10 @@ export interface Screening {
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   /** What the place is known for. */
-  readonly specialisation: readonly Words[];
-  readonly resources: readonly Words[];
-  readonly problemZones: readonly Words[];
-  readonly needs: readonly Words[];
+  readonly specialisation: readonly LocalizedText[];
+  readonly resources: readonly LocalizedText[];
+  readonly problemZones: readonly LocalizedText[];
+  readonly needs: readonly LocalizedText[];
   /** The loan directions that follow, the first the most fitting. */
   readonly directions: readonly string[];
   /** How many of the place's rural okrugs were screened. */
@@ -34,11 +28,15 @@ export interface Screening {
 
 type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+/** Whether the calendar has this day, `YYYY-MM-DD`: browsers take the 31st of February for the 3rd of March. */
 const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-const isWords = (value: unknown): value is Words =>
+  typeof value === 'string' &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().slice(0, 10) === value;
+const isWords = (value: unknown): value is LocalizedText =>
   isObject(value) && LOCALES.every((locale) => typeof value[locale] === 'string' && value[locale] !== '');
-const areWords = (value: unknown): value is readonly Words[] => Array.isArray(value) && value.every(isWords);
+const areWords = (value: unknown): value is readonly LocalizedText[] =>
+  Array.isArray(value) && value.every(isWords);
 
 function isCoverage(value: unknown): value is { readonly screened: number; readonly of: number } {
   if (!isObject(value)) return false;
@@ -55,13 +53,15 @@ const isSource = (value: unknown): value is Screening['source'] =>
   isObject(value) &&
   typeof value['title'] === 'string' &&
   value['title'].trim() !== '' &&
-  /^https?:\/\//i.test(String(value['url']));
+  /^https?:\/\//i.test(String(value['url'])) &&
+  (!value['asOf'] || isDay(value['asOf']));
 
 /** Why a page's own screening cannot be shown. */
 function faultOf(value: Fields): string | undefined {
   if (typeof value['districtId'] !== 'string' || value['districtId'] === '') return 'districtId is missing';
   if (!isDay(value['asOf'])) return 'asOf is no day (YYYY-MM-DD)';
-  if (!isSource(value['source'])) return 'source needs a title and an http(s) url';
+  if (!isSource(value['source']))
+    return 'source needs a title and an http(s) url, and no asOf but a day (YYYY-MM-DD)';
   // Whether it is made up has to be said, not left out.
   if (typeof value['example'] !== 'boolean') return 'example has to be true or false';
   for (const list of ['specialisation', 'resources', 'problemZones', 'needs'])

@@ -11,6 +11,13 @@ export async function drawn<T extends LitElement>(element: T, lang: Locale | 'no
   return element;
 }
 
+/** The real server of the runner. */
+export function testEndpoint(): string {
+  const { testEndpoint: endpoint } = document.documentElement.dataset;
+  if (endpoint === undefined) throw new Error('the runner serves no real server');
+  return endpoint;
+}
+
 /** Fails unless axe finds nothing. The types of this `expect` are those of an older chai. */
 export const isAccessible = (element: Element): Promise<void> =>
   (expect as unknown as (drawn: Element) => { to: { be: { accessible: () => Promise<void> } } })(

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comparator, type Locale } from '@amanat/l10n';
 import type * as districtRegister from '@amanat/rules/districts';
-import { REGIONS } from '@amanat/rules/regions';
+import { region, REGIONS } from '@amanat/rules/regions';
 import { selectField, type Option, type OptionGroup } from './controls.js';
 import { ELEMENT_STRINGS } from './element.strings.js';
 import { isWebAddress, sourceLine } from './source-line.js';
@@ -27,9 +27,7 @@ export const builtInAttribution = (register: typeof districtRegister): Attributi
   asOf: register.DISTRICTS_AS_OF,
 });
 
-export function regionName(locale: Locale, kato: string): string | undefined {
-  return REGIONS.find((region) => region.kato === kato)?.name[locale];
-}
+export const regionName = (locale: Locale, kato: string): string | undefined => region(kato)?.name[locale];
 
 interface PlaceFieldParts {
   readonly label: string;

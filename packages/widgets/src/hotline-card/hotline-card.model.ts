@@ -1,46 +1,41 @@
 import { dayInKazakhstan } from '@amanat/l10n';
+import type { LocalizedText } from '@amanat/rules';
 import { CONTACT_CENTRE_111, EMERGENCY_LINES, HOTLINES_VERIFIED_ON } from '@amanat/rules/hotlines';
 import { createStore, type Store } from '../element/store.js';
 import type { Timetable } from './desk/opening-hours.js';
 
-/** A text in the three languages. */
-export interface Words {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
-
 export interface PhoneLine {
   readonly number: string;
-  readonly name: Words;
+  readonly name: LocalizedText;
 }
 
 /** A confirmed way to write. */
 export interface WrittenChannel {
   readonly kind: string;
   readonly href: string;
-  readonly label: Words;
+  readonly label: LocalizedText;
 }
 
 /** What the card says about a line; the embedded data and the server's answer both have this shape. */
 export interface Hotline extends PhoneLine {
-  readonly purpose: Words;
+  readonly purpose: LocalizedText;
   /** Either always open, or the hours of the week; neither where they are not known. */
   readonly hours: Timetable & { readonly always: boolean };
   readonly free: boolean;
   readonly anonymous: boolean;
   readonly confidential?: boolean | undefined;
   readonly channels: readonly WrittenChannel[];
-  readonly topics: readonly Words[];
-  readonly answeredBy: readonly Words[];
+  readonly topics: readonly LocalizedText[];
+  readonly answeredBy: readonly LocalizedText[];
   readonly emergency: readonly PhoneLine[];
   /** Whose line it is. */
-  readonly owner?: Words | undefined;
+  readonly owner?: LocalizedText | undefined;
   /** BCP 47. */
   readonly languages?: readonly string[] | undefined;
   /** Whether a call is listed on the phone bill; absent where nobody has confirmed it. */
   readonly showsOnBill?: boolean | undefined;
-  readonly whatHappens?: { readonly write: readonly Words[]; readonly call: readonly Words[] } | undefined;
+  readonly whatHappens?:
+    { readonly write: readonly LocalizedText[]; readonly call: readonly LocalizedText[] } | undefined;
   /** `YYYY-MM-DD` */
   readonly verifiedOn: string;
   readonly source: { readonly title: string; readonly lang?: string | undefined; readonly url: string };
@@ -75,6 +70,20 @@ function reduce(state: HotlineState, action: HotlineAction): HotlineState {
     case 'copied':
       return { ...state, copy: action.done ? 'copied' : 'refused' };
   }
+}
+
+/** What the data say of a line, in a word each. */
+export function factsOf(
+  { free, hours, anonymous, confidential }: Hotline,
+  words: Readonly<Record<'free' | 'always' | 'anonymous' | 'confidential', string>>,
+): readonly string[] {
+  const facts = [
+    free && words.free,
+    hours.always && words.always,
+    anonymous && words.anonymous,
+    confidential === true && words.confidential,
+  ];
+  return facts.filter((fact) => fact !== false);
 }
 
 /** The ways to write that may become links: an address of any other scheme is left out. */

@@ -39,8 +39,7 @@ export const hotlineStyles = css`
   }
   .columns,
   .reach,
-  .expect,
-  .written {
+  .expect {
     display: flex;
     flex-direction: column;
     gap: 0.75em;

@@ -13,13 +13,6 @@ export const CHAT = {
   label: { kk: 'Чатқа жазу', ru: 'Написать в чат', en: 'Write in the chat' },
 };
 
-/** The real server of the runner. */
-export function testEndpoint(): string {
-  const { testEndpoint: endpoint } = document.documentElement.dataset;
-  if (endpoint === undefined) throw new Error('the runner serves no real server');
-  return endpoint;
-}
-
 /** The card, with the exit noted instead of taken. */
 export class ExitNotedCard extends HotlineCard {
   readonly left: string[] = [];

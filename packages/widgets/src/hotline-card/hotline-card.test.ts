@@ -3,7 +3,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { LOCALES } from '@amanat/l10n';
 import '../define/hotline-card.js';
-import { control, drawn, isAccessible, part, parts, textOf } from '../element/drawn.test.parts.js';
+import {
+  control,
+  drawn,
+  isAccessible,
+  part,
+  parts,
+  textOf,
+  testEndpoint,
+} from '../element/drawn.test.parts.js';
 import { TOOLS_STRINGS } from './desk/tools-view.js';
 import { EMBEDDED_HOTLINE } from './hotline-card.model.js';
 import {
@@ -12,7 +20,6 @@ import {
   DEAD_END,
   press,
   see,
-  testEndpoint,
   VERIFIED,
   watch,
   watchWithData,

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, type Locale } from '@amanat/l10n';
+import type { LocalizedText } from '@amanat/rules';
 import { sourceLine } from '../element/source-line.js';
 import {
   dangerLines,
   dialAddress,
+  factsOf,
   isStale,
   writtenChannels,
   type Hotline,
   type HotlineState,
-  type Words,
   type WrittenChannel,
 } from './hotline-card.model.js';
 import type { HOTLINE_STRINGS } from './hotline-card.strings.js';
@@ -48,16 +49,10 @@ export function numberAndFacts(
   const opening = hotline.hours.always
     ? { open: true, word: strings.openNow, more: strings.always.toLowerCase() }
     : weekly;
-  const facts = [
-    hotline.free && strings.free,
-    hotline.hours.always && strings.always,
-    hotline.anonymous && strings.anonymous,
-    hotline.confidential === true && strings.confidential,
-  ].filter((fact) => fact !== false);
   return html`
     <p class="lead"><span>${hotline.purpose[locale]}</span></p>
     <ul class="facts">
-      ${facts.map((fact) => html`<li class="tag"><span>${fact}</span></li>`)}
+      ${factsOf(hotline, strings).map((fact) => html`<li class="tag"><span>${fact}</span></li>`)}
     </ul>
     <p class="hotline-number" part="number"><span>${hotline.number}</span></p>
     ${opening ? openingLine(opening) : nothing}
@@ -120,7 +115,7 @@ export function waysToReach(
   `;
 }
 
-function writeLink(href: string, label: Words, locale: Locale, isMain: boolean): TemplateResult {
+function writeLink(href: string, label: LocalizedText, locale: Locale, isMain: boolean): TemplateResult {
   // Only the web opens beside the page; `sms:` and `mailto:` leave it where it is.
   const web = href.startsWith('https:');
   return html`<a
@@ -168,7 +163,7 @@ export function expectations(
   `;
 }
 
-const listed = (words: readonly Words[], locale: Locale) =>
+const listed = (words: readonly LocalizedText[], locale: Locale) =>
   words.map((word) => word[locale].toLowerCase()).join(', ');
 
 /** When this was checked, by what source, and a plain word when that was long ago. */

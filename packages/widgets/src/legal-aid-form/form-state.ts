@@ -1,8 +1,10 @@
 import type { Locale } from '@amanat/l10n';
 import type { LegalRequestCreateParams } from '@amanat/sdk';
 import type { OutboxItem } from '@amanat/sdk/outbox';
+import type { KnownConfig } from '../element/contact/known-config.js';
+import type { CallbackSlot } from '../element/contact/reached-by-phone.js';
 import type { Answers } from './questions/answers.js';
-import type { CallbackSlot, Circumstances, KnownConfig, Setting } from './questions/circumstances.js';
+import type { Circumstances, Setting } from './questions/circumstances.js';
 import type { Sending, WaitingScreen } from './sending/sending.model.js';
 import type { StatusAction, StatusScreen } from './receipt/status.model.js';
 import type { AskedStep, FieldProblem } from './questions/steps.js';

@@ -25,7 +25,6 @@ export type QuizState =
     };
 
 export type QuizAction =
-  | { readonly type: 'use'; readonly questions: readonly AskedQuestion[] }
   | { readonly type: 'start' }
   /** Goes on behind the questions that have an answer. */
   | { readonly type: 'resume'; readonly answers: Answers }
@@ -64,8 +63,6 @@ export function placeOf(questions: readonly AskedQuestion[], answers: Answers): 
 
 function reduce(state: QuizState, action: QuizAction): QuizState {
   switch (action.type) {
-    case 'use':
-      return { phase: 'intro', questions: action.questions };
     case 'start':
       return state.questions.length > 0 ? ask(state.questions, 0, {}) : state;
     case 'resume':
@@ -80,7 +77,7 @@ function reduce(state: QuizState, action: QuizAction): QuizState {
       return answered(state, (question, chosen) => moved(question, chosen, action));
     case 'check': {
       if (state.phase !== 'asking' || state.checked) return state;
-      const question = state.questions[state.index];
+      const question = questionOf(state);
       if (state.chosen === undefined || !question) return { ...state, missing: true };
       return { ...state, checked: true, answers: { ...state.answers, [question.id]: state.chosen } };
     }

@@ -2,6 +2,7 @@ import { oneEvent } from '@open-wc/testing';
 import { expect } from 'chai';
 import { LOCALES } from '@amanat/l10n';
 import { BIG_THREE_QUESTIONS } from '@amanat/rules/literacy/big-three';
+import { QUIZ_SET_IDS } from '@amanat/rules/literacy/set-ids';
 import { SHORT_QUESTIONS } from '@amanat/rules/literacy/short-set';
 import { isAccessible } from '../element/drawn.test.parts.js';
 import { forgetQuiz, visit } from './literacy-quiz.test.parts.js';
@@ -126,6 +127,12 @@ describe('amanat-literacy-quiz', () => {
   });
 
   describe('with a choice of sets', () => {
+    it('offers every set of the bank, and the rehearsal', async () => {
+      const visitor = await visit({ choose: true });
+      const offered = visitor.parts('#set input').map((input) => input.getAttribute('value'));
+      expect(offered).to.deep.equal([...QUIZ_SET_IDS, 'scam-call']);
+    });
+
     it('fetches a set only when it is chosen', async () => {
       const visitor = await visit({ choose: true });
       await visitor.press('Осыны таңдау');

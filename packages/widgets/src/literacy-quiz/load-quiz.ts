@@ -1,7 +1,10 @@
-import type { QuizSetId } from '@amanat/rules/literacy/set-names';
+import type { QuizSetId } from '@amanat/rules/literacy/set-ids';
 import type { Quiz } from './quiz.js';
 
-/** Fetches the questions of one set, and no others. Rejects without a connection. */
+/**
+ * Fetches the questions of one set, and no others. The set that most pages ask comes in one step, without the list of sets
+ * between. Rejects without a connection.
+ */
 export async function loadQuiz(set: QuizSetId): Promise<Quiz> {
   switch (set) {
     case 'short': {

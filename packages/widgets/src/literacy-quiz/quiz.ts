@@ -1,21 +1,11 @@
 import type { LocalizedText, Source } from '@amanat/rules';
 import type { Orientation, QuizSetId } from '@amanat/rules/literacy';
+import { QUIZ_SET_IDS } from '@amanat/rules/literacy/set-ids';
 import { oneOf } from '../element/development.js';
 import type { AskedQuestion } from './asked-question.js';
 
 /** The sets that `set` names: the quizzes of the bank, and the call of a swindler to practise on. */
-export const SETS = [
-  'short',
-  'whole',
-  'budget',
-  'loan',
-  'debt',
-  'bankruptcy',
-  'fraud',
-  'stop-credit',
-  'big-three',
-  'scam-call',
-] as const;
+export const SETS = [...QUIZ_SET_IDS, 'scam-call'] as const;
 export type SetName = (typeof SETS)[number];
 
 /** The set that an attribute names; `short` for any other word. */

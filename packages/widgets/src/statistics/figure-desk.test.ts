@@ -3,8 +3,16 @@ import { expect } from 'chai';
 import { LOCALES } from '@amanat/l10n';
 import { FIGURES } from '@amanat/rules/figures';
 import '../define/figures.js';
-import { control, drawn, isAccessible, part, parts, textOf } from '../element/drawn.test.parts.js';
-import { newOf, OTHER_SOURCE, realServer, revise, some } from './figures.test.parts.js';
+import {
+  control,
+  drawn,
+  isAccessible,
+  part,
+  parts,
+  textOf,
+  testEndpoint,
+} from '../element/drawn.test.parts.js';
+import { newOf, OTHER_SOURCE, revise, some } from './figures.test.parts.js';
 import { FIGURE_DESK_STRINGS } from './figure-desk.strings.js';
 import { ProgrammeStatistics } from './statistics.js';
 import { STATISTICS_STRINGS } from './statistics.strings.js';
@@ -115,7 +123,7 @@ describe('the desk of <amanat-statistics>', () => {
 
   it('says that a figure has not changed since the server published it', async () => {
     const element = new ProgrammeStatistics();
-    element.endpoint = realServer();
+    element.endpoint = testEndpoint();
     await atTheDesk(element);
     control(element, 'Өзгерістер тарихы Алып тасталған тыйымдар').click();
     await see(element, 'Бұл сан жарияланғалы өзгерген жоқ.');
@@ -131,7 +139,7 @@ describe('the desk of <amanat-statistics>', () => {
       note: { kk: 'Жаңа есеп шықты.', ru: 'Вышел новый отчёт.', en: 'A new report came out.' },
     });
     const element = new ProgrammeStatistics();
-    element.endpoint = realServer();
+    element.endpoint = testEndpoint();
     element.region = KYZYLORDA;
     await atTheDesk(element);
     await see(element, 'Бұрын: 120 (15.01.2024) Қазір: 150 (01.07.2024) Себебі: Жаңа есеп шықты.');
@@ -158,7 +166,7 @@ describe('the desk of <amanat-statistics>', () => {
     const region = '710000000';
     const first = await revise(newOf(region));
     const element = new ProgrammeStatistics();
-    element.endpoint = realServer();
+    element.endpoint = testEndpoint();
     element.region = region;
     element.live = true;
     await atTheDesk(element);
@@ -173,7 +181,7 @@ describe('the desk of <amanat-statistics>', () => {
 
   it('says plainly that the history could not be fetched', async () => {
     const element = new ProgrammeStatistics();
-    element.endpoint = realServer();
+    element.endpoint = testEndpoint();
     element.keys = 'fraud.stopped';
     await atTheDesk(element);
     await waitUntil(() => element.shadowRoot!.querySelector('.actions'));

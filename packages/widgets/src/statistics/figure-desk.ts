@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
 import { userMessageOf } from '../element/connection.js';
 import { copyText } from '../element/copy-text.js';
+import { addStyles } from '../element/late-styles.js';
 import { saveFile } from '../element/save-file.js';
 import { citation, figureName } from './citation.js';
 import { placeOf, refusalOf, type Figure } from './figure.js';
@@ -9,7 +10,6 @@ import { FIGURE_DESK_STRINGS } from './figure-desk.strings.js';
 import { figureDeskStyles } from './figure-desk.styles.js';
 import { figuresCsv, figuresJson } from './figure-files.js';
 import { historyView, revisionNote } from './history-view.js';
-import { addStyles } from './late-styles.js';
 import { figuresOfRegions } from './regions.js';
 
 /** What the desk asks of its element. */

@@ -1,11 +1,5 @@
 import { LOCALES, dayInKazakhstan } from '@amanat/l10n';
-
-/** A text in the three languages. */
-export interface Words {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
+import type { LocalizedText } from '@amanat/rules';
 
 /** A published figure; the embedded data, the server's answer and a page's own figures have this shape. */
 export interface Figure {
@@ -16,17 +10,17 @@ export interface Figure {
   readonly qualifier: string;
   /** `count`, `people` or `tenge`. */
   readonly unit: string;
-  readonly label: Words;
-  readonly definition: Words;
+  readonly label: LocalizedText;
+  readonly definition: LocalizedText;
   /** `YYYY-MM-DD` */
   readonly asOf: string;
-  readonly statedBy?: Words | undefined;
+  readonly statedBy?: LocalizedText | undefined;
   readonly source: { readonly title: string; readonly lang?: string | undefined; readonly url: string };
   /** KATO of the region that it is about; absent: the whole country. */
   readonly region?: string | undefined;
   readonly revision?: number | undefined;
   /** Why it differs from the revision before. */
-  readonly note?: Words | undefined;
+  readonly note?: LocalizedText | undefined;
   readonly previous?:
     { readonly value: number; readonly asOf: string; readonly qualifier: string } | undefined;
   /** Days after `asOf` from which it is marked as perhaps out of date. */
@@ -54,7 +48,7 @@ export function refusalOf(figure: Partial<Figure>): Refusal | undefined {
   return QUALIFIERS.includes(qualifier ?? '') ? undefined : 'unknown-qualifier';
 }
 
-const isSaid = (words: Partial<Words> | undefined) =>
+const isSaid = (words: Partial<LocalizedText> | undefined) =>
   LOCALES.every((locale) => /\S/.test(words?.[locale] ?? ''));
 
 /** Whether the calendar has this day, `YYYY-MM-DD`. */

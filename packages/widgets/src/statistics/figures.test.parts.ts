@@ -21,9 +21,6 @@ export const REGIONAL: readonly Figure[] = [
   some({ region: '550000000', value: 450, source: OTHER_SOURCE, asOf: '2024-02-01', validForDays: 30 }),
 ];
 
-/** The real server of the test run. */
-export const realServer = (): string => document.documentElement.dataset['testEndpoint'] ?? '';
-
 type Revision = Parameters<AmanatClient['staff']['figureRevisions']['create']>[0];
 
 /** An editor puts a revision in at the server. The browser has no part in it: it may hold no staff token. */

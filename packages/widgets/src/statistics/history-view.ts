@@ -48,7 +48,7 @@ export function historyView(locale: Locale, revisions: readonly Figure[]): Templ
   `;
 }
 
-/** Where the server does not say how exact the value before was, it is taken to be as exact as the present one. */
+/** The figure before it was revised. */
 const asItWas = (figure: Figure, { value, asOf, qualifier }: NonNullable<Figure['previous']>): Figure => ({
   ...figure,
   value,

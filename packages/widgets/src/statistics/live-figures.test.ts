@@ -2,8 +2,16 @@ import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import { LOCALES } from '@amanat/l10n';
 import '../define/figures.js';
-import { control, drawn, isAccessible, part, parts, textOf } from '../element/drawn.test.parts.js';
-import { newOf, realServer, revise } from './figures.test.parts.js';
+import {
+  control,
+  drawn,
+  isAccessible,
+  part,
+  parts,
+  textOf,
+  testEndpoint,
+} from '../element/drawn.test.parts.js';
+import { newOf, revise } from './figures.test.parts.js';
 import { LIVE_STRINGS } from './live-figures.strings.js';
 import { ProgrammeStatistics } from './statistics.js';
 
@@ -15,7 +23,7 @@ const see = (element: Element, words: string) =>
 /** An open element that follows a region at the real server, drawn once it says so. */
 async function following(region: string): Promise<ProgrammeStatistics> {
   const element = new ProgrammeStatistics();
-  element.endpoint = realServer();
+  element.endpoint = testEndpoint();
   element.region = region;
   element.live = true;
   await drawn(element);
@@ -98,7 +106,7 @@ describe('<amanat-statistics live>', () => {
     };
     try {
       const element = new ProgrammeStatistics();
-      element.endpoint = realServer();
+      element.endpoint = testEndpoint();
       element.parentElement?.remove();
       await drawn(element);
       await aTimeout(800);
@@ -124,7 +132,7 @@ describe('<amanat-statistics live>', () => {
       const region = '630000000';
       const first = await revise(newOf(region));
       const element = new ProgrammeStatistics();
-      element.endpoint = realServer();
+      element.endpoint = testEndpoint();
       element.region = region;
       element.live = true;
       await drawn(element);
@@ -151,7 +159,7 @@ describe('<amanat-statistics live>', () => {
   for (const locale of LOCALES) {
     it(`has nothing that axe objects to: ${locale}`, async () => {
       const element = new ProgrammeStatistics();
-      element.endpoint = realServer();
+      element.endpoint = testEndpoint();
       element.live = true;
       await drawn(element, locale);
       await see(element, LIVE_STRINGS[locale].live);

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { AmanatClient } from '@amanat/sdk';
 import type { Locale } from '@amanat/l10n';
+import { addStyles } from '../element/late-styles.js';
 import { placeOf, refusalOf, type Figure } from './figure.js';
 import { figureAloud } from './figure-words.js';
-import { addStyles } from './late-styles.js';
 import { LIVE_STRINGS } from './live-figures.strings.js';
 
 const liveStyles = css`

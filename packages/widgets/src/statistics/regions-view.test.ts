@@ -2,8 +2,16 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import { LOCALES } from '@amanat/l10n';
 import '../define/figures.js';
-import { control, drawn, isAccessible, part, parts, textOf } from '../element/drawn.test.parts.js';
-import { newOf, realServer, REGIONAL, revise, some } from './figures.test.parts.js';
+import {
+  control,
+  drawn,
+  isAccessible,
+  part,
+  parts,
+  textOf,
+  testEndpoint,
+} from '../element/drawn.test.parts.js';
+import { newOf, REGIONAL, revise, some } from './figures.test.parts.js';
 import { ProgrammeStatistics } from './statistics.js';
 
 const see = (element: Element, words: string) =>
@@ -86,7 +94,7 @@ describe('<amanat-statistics by-region>', () => {
   it('shows what editors put in for regions at the real server', async () => {
     await revise(newOf('390000000', { value: 240 }));
     const element = byRegion();
-    element.endpoint = realServer();
+    element.endpoint = testEndpoint();
     await drawn(element);
     await see(element, 'Қостанай облысы');
     expect(rowsOf(element)).to.include('Қостанай облысы 240 2024 ж. 15 қаңтар');
@@ -95,7 +103,7 @@ describe('<amanat-statistics by-region>', () => {
   it('shows one region by its code, and says what it is of', async () => {
     await revise(newOf('110000000', { value: 77 }));
     const element = new ProgrammeStatistics();
-    element.endpoint = realServer();
+    element.endpoint = testEndpoint();
     element.setAttribute('region', '110000000');
     await drawn(element);
     await waitUntil(() => textOf(element).includes('Жүктелуде…'), 'no word of it', { interval: 0 });

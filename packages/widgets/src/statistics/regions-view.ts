@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatList, type Locale } from '@amanat/l10n';
+import { addStyles } from '../element/late-styles.js';
 import type { Figure } from './figure.js';
 import { figureValue, originLine, staleMark, type FiguresView } from './figure-list.js';
 import { figureInFull } from './figure-in-full.js';
-import { addStyles } from './late-styles.js';
 import { regionName } from './region-name.js';
 import {
   byOrigin,

@@ -13,10 +13,11 @@ import {
   part,
   parts,
   textOf,
+  testEndpoint,
 } from '../element/drawn.test.parts.js';
 import { ProgrammeStatistics } from './statistics.js';
 import type { Figure } from './figure.js';
-import { OTHER_SOURCE, realServer, some } from './figures.test.parts.js';
+import { OTHER_SOURCE, some } from './figures.test.parts.js';
 
 const SERVER = 'https://amanat.test';
 const withValue = (key: string, value: number): Figure[] =>
@@ -118,7 +119,7 @@ describe('<amanat-statistics>', () => {
 
   it('understands the real server', async () => {
     const element = new ProgrammeStatistics();
-    element.endpoint = realServer();
+    element.endpoint = testEndpoint();
     await drawn(element);
     control(element, 'Жаңарту').click();
     const status = part(element, '[role=status]');

@@ -1,4 +1,3 @@
 export { readQuizFile } from './quiz-file.js';
 export type { ReadQuizFile } from './quiz-file.js';
-export { QUIZ_FILE_PROBLEM_CODES } from './own-quiz.js';
 export type { OwnQuestion, OwnQuiz, QuizFileProblem, QuizFileProblemCode } from './own-quiz.js';

@@ -30,24 +30,22 @@ export interface QuizFileProblem {
   readonly code: QuizFileProblemCode;
 }
 
-export const QUIZ_FILE_PROBLEM_CODES = [
+export type QuizFileProblemCode =
   /** Not an object with `"amanatQuiz": 1`. */
-  'not-a-quiz',
-  'missing',
-  'wrong-type',
-  'unknown-field',
-  'too-short',
-  'too-long',
+  | 'not-a-quiz'
+  | 'missing'
+  | 'wrong-type'
+  | 'unknown-field'
+  | 'too-short'
+  | 'too-long'
   /** Small Latin letters, digits and `-`, 64 at most. */
-  'bad-id',
-  'same-id-twice',
+  | 'bad-id'
+  | 'same-id-twice'
   /** None of kk, ru, en. */
-  'no-language',
-  'unknown-kind',
+  | 'no-language'
+  | 'unknown-kind'
   /** `single` and `true-false` have exactly one right option, `multiple` one or more, `order` none. */
-  'right-options',
+  | 'right-options'
   /** `rightOrder` of `order` names every option once; other kinds have none. */
-  'right-order',
-  'not-an-address',
-] as const;
-export type QuizFileProblemCode = (typeof QUIZ_FILE_PROBLEM_CODES)[number];
+  | 'right-order'
+  | 'not-an-address';

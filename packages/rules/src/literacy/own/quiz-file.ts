@@ -1,8 +1,8 @@
+import type { QuestionKind } from '../types.js';
 import { Judge } from './judge.js';
 import type { OwnQuestion, OwnQuiz, QuizFileProblem } from './own-quiz.js';
 
-const KINDS = ['single', 'true-false', 'multiple', 'order'] as const;
-type Kind = (typeof KINDS)[number];
+const KINDS: readonly QuestionKind[] = ['single', 'true-false', 'multiple', 'order'];
 const MOST_OPTIONS = 12;
 
 export type ReadQuizFile =
@@ -72,7 +72,12 @@ function readOption(judge: Judge, value: unknown, pointer: string): Option {
   };
 }
 
-function judgeRightOptions(judge: Judge, kind: Kind, options: readonly Option[], pointer: string): void {
+function judgeRightOptions(
+  judge: Judge,
+  kind: QuestionKind,
+  options: readonly Option[],
+  pointer: string,
+): void {
   const right = options.filter((option) => option.correct).length;
   const isFine = kind === 'order' ? right === 0 : kind === 'multiple' ? right > 0 : right === 1;
   if (!isFine) judge.note(`${pointer}/options`, 'right-options');
@@ -81,7 +86,7 @@ function judgeRightOptions(judge: Judge, kind: Kind, options: readonly Option[],
 function readOrder(
   judge: Judge,
   value: unknown,
-  { kind, options, pointer }: { kind: Kind | undefined; options: readonly Option[]; pointer: string },
+  { kind, options, pointer }: { kind: QuestionKind | undefined; options: readonly Option[]; pointer: string },
 ): readonly string[] | undefined {
   if (value === undefined) {
     if (kind === 'order') judge.note(pointer, 'right-order');

@@ -1,10 +1,10 @@
+import { DaySchema } from '@amanat/contract';
 import { quoted, type JudgedRow } from './rows.js';
 
 const MAX_NAME = 200;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const YES = ['true', '1', 'yes', 'да', 'иә'];
 const NO = ['', 'false', '0', 'no', 'нет', 'жоқ'];
 
@@ -40,6 +40,10 @@ export function placeName(
   return plainText(row, column, text, MAX_NAME);
 }
 
+/** For people to follow: nothing that a page would run. */
+export const isWebAddress = (text: string): boolean =>
+  text.length <= 1000 && !/\s/.test(text) && /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+
 /** A KATO code; null when there is none, or a wrong one, which is noted. */
 export function katoIn(row: JudgedRow, column: string): string | null {
   const text = row.text(column);
@@ -51,8 +55,7 @@ export function katoIn(row: JudgedRow, column: string): string | null {
 export function dayIn(row: JudgedRow, column: string, today: string): string | null {
   const text = row.text(column);
   if (text === '') return null;
-  const at = DAY.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  if (!at || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== text)
+  if (!DaySchema.safeParse(text).success)
     return row.bad(column, `takes a day as 2026-01-31, not ${quoted(text)}`);
   if (text > today) return row.bad(column, `is in the future: ${text}`);
   return text;

@@ -1,12 +1,13 @@
+import { LOCALES } from '@amanat/contract';
 import { quoted, unreadable, type Row } from './rows.js';
 
-const LOCALES = ['kk', 'ru', 'en'] as const;
 /** What a screening says, each in three languages, as a list with semicolons. */
 export const SCREENING_LISTS = ['specialisation', 'resources', 'problem_zones', 'needs'] as const;
 
 /** What makes a row the row of a territory, and not only of its screening. */
 export const DISTRICT_COLUMNS = ['region', 'kind', 'name_kk', 'name_ru'] as const;
-const ALL_DISTRICT_COLUMNS = [...DISTRICT_COLUMNS, 'name_en', 'parent'] as const;
+/** What such a row may say. */
+export const ALL_DISTRICT_COLUMNS = [...DISTRICT_COLUMNS, 'name_en', 'parent'] as const;
 
 export const SCREENING_COLUMNS: readonly string[] = [
   'as_of',

@@ -1,8 +1,8 @@
-import { DISTRICT_KINDS } from '@amanat/contract';
+import { DISTRICT_KINDS, DistrictIdSchema } from '@amanat/contract';
 import { REGIONS, region as regionWith } from '@amanat/rules';
 import { districtsOf } from '@amanat/rules/districts';
 import { katoIn, placeName } from './cells.js';
-import { DISTRICT_COLUMNS } from './columns.js';
+import { ALL_DISTRICT_COLUMNS } from './columns.js';
 import { quoted, type JudgedRow } from './rows.js';
 import { hasScreening, screeningIn, type ScreeningDraft } from './screening-row.js';
 
@@ -28,8 +28,6 @@ export interface Draft {
   /** What the row says of itself even where it is wrong, so that one mistake is one report. */
   readonly says: { readonly kato: string | null; readonly region: string; readonly parent: string | null };
 }
-
-const ID = /^[a-z0-9-]{1,64}$/;
 
 /** The English name, where the file has none: of the built-in list, else the Kazakh one as it is. */
 export function englishName({
@@ -82,7 +80,7 @@ function districtIn(row: JudgedRow, kato: string | null): DistrictDraft | null {
 /** The id of a row, or else its code; empty, and a problem noted, when it has neither or a wrong one. */
 function idOf(row: JudgedRow, kato: string | null): string {
   const id = row.text('id') || (kato ?? '');
-  if (ID.test(id)) return id;
+  if (DistrictIdSchema.safeParse(id).success) return id;
   if (id !== '') row.bad('id', `takes up to 64 of a–z, 0–9 and the hyphen, not ${quoted(id)}`);
   else if (row.text('kato') === '') row.bad('id', 'is empty, and so is kato');
   return '';
@@ -92,7 +90,7 @@ function idOf(row: JudgedRow, kato: string | null): string {
 export function judgeOwnRow(row: JudgedRow, today: string): Draft {
   const kato = katoIn(row, 'kato');
   const id = idOf(row, kato);
-  const isTerritory = [...DISTRICT_COLUMNS, 'name_en', 'parent'].some((column) => row.text(column) !== '');
+  const isTerritory = ALL_DISTRICT_COLUMNS.some((column) => row.text(column) !== '');
   const district = isTerritory ? districtIn(row, kato) : null;
   const screening = hasScreening(row) ? screeningIn(row, today) : null;
   if (!isTerritory && !hasScreening(row)) row.bad('id', 'stands alone: the row says nothing of it');

@@ -1,4 +1,4 @@
-import type { DistrictList } from '@amanat/contract';
+import type { Attribution } from '@amanat/contract';
 import { dayInKazakhstan } from '@amanat/l10n';
 import { REGIONS } from '@amanat/rules';
 import { districtsOf } from '@amanat/rules/districts';
@@ -42,7 +42,7 @@ export type ImportReport =
 
 export interface ImportOptions {
   /** Who published the list; null where the file has no districts. */
-  readonly source: DistrictList['attribution'] | null;
+  readonly source: Attribution | null;
   /** Says what would change, and changes nothing. */
   readonly dryRun: boolean;
   /** Removes what was imported before of the regions of the file, and is not in it. */

@@ -1,6 +1,6 @@
 import { LOAN_DIRECTIONS, type LocalizedText } from '@amanat/contract';
 import type { ScreeningContent } from '../districts.js';
-import { countIn, dayIn, listIn, plainText, yesIn } from './cells.js';
+import { countIn, dayIn, isWebAddress, listIn, plainText, yesIn } from './cells.js';
 import { SCREENING_COLUMNS, SCREENING_LISTS } from './columns.js';
 import { quoted, type JudgedRow } from './rows.js';
 
@@ -64,10 +64,6 @@ function sourceIn(row: JudgedRow, today: string): ScreeningContent['source'] | n
     row.bad('source_lang', `takes kk, ru or en, not ${quoted(lang)}`);
   return title === null ? null : { title, url, ...(lang && { lang }), ...(asOf !== null && { asOf }) };
 }
-
-/** For people to follow: nothing that a page would run. */
-export const isWebAddress = (text: string): boolean =>
-  text.length <= 1000 && !/\s/.test(text) && /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 
 /** The screening of a row. Null, and the problems noted, when something is wrong with it. */
 export function screeningIn(row: JudgedRow, today: string): ScreeningDraft | null {

@@ -4,7 +4,7 @@ import type { CallbackSlots, LegalRequestCreateParams } from '@amanat/sdk';
 type ByCall = Extract<LegalRequestCreateParams['contact'], { channel: 'call' }>;
 export type SafeHours = ByCall['safeHours'];
 export type WhoMayAnswer = NonNullable<ByCall['whoMayAnswer']>;
-/** An hour at which a call can be booked. */
+/** An hour at which a call can be booked; instants in UTC. */
 export type CallbackSlot = Pick<CallbackSlots['data'][number], 'start' | 'end'>;
 
 export const SAFE_HOURS = ['any', 'morning', 'afternoon', 'evening'] as const satisfies readonly SafeHours[];

@@ -1,5 +1,6 @@
-import type { LegalRequestCreateParams, PublicConfig } from '@amanat/sdk';
+import type { LegalRequestCreateParams } from '@amanat/sdk';
 import type { OutboxState } from '@amanat/sdk/outbox';
+import type { KnownConfig } from '../../element/contact/known-config.js';
 import type { CallbackSlot } from '../../element/contact/reached-by-phone.js';
 import { createStore, type Store } from '../../element/store.js';
 import {
@@ -10,12 +11,6 @@ import {
   type CallbackAnswers,
   type Problem,
 } from './callback-answers.js';
-
-/** What the server says of itself, without which nobody can be asked for consent. */
-export type KnownConfig =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed'; readonly error: unknown }
-  | { readonly phase: 'ready'; readonly config: PublicConfig };
 
 /** A request to be called, as it goes out. The key stays the same however often it is sent. */
 export interface Intent {
@@ -65,7 +60,7 @@ const AT_START: CallbackState = {
   agreed: false,
   problems: [],
   slots: [],
-  config: { phase: 'loading' },
+  config: { phase: 'unasked' },
 };
 
 export function createCallback(): Store<CallbackState, CallbackAction> {

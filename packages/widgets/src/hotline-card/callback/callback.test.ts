@@ -4,14 +4,13 @@ import { expect } from 'chai';
 import { AmanatClient } from '@amanat/sdk';
 import { LOCALES, type Locale } from '@amanat/l10n';
 import '../../define/hotline-card.js';
-import { control, isAccessible, part, textOf } from '../../element/drawn.test.parts.js';
+import { control, isAccessible, part, textOf, testEndpoint } from '../../element/drawn.test.parts.js';
 import { DRAFT_DATABASE, isOnDevice } from '../../element/kept-on-device.js';
 import {
   cardAt,
   DEAD_END,
   press,
   see,
-  testEndpoint,
   VERIFIED,
   watch,
   wholeCard,

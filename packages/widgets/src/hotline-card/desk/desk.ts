@@ -1,6 +1,7 @@
-import { adoptStyles, html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { connect, openOutboxOf } from '../../element/connection.js';
 import { ELEMENT_STRINGS } from '../../element/element.strings.js';
+import { addStyles } from '../../element/late-styles.js';
 import type { CallbackRoom } from '../callback/callback-room.js';
 import type { WrittenChannel } from '../hotline-card.model.js';
 import { callLink, type HotlineView } from '../hotline-card.view.js';
@@ -62,8 +63,8 @@ export interface Desk {
 
 export function createDesk(host: DeskHost): Desk {
   const { element } = host;
-  const sheets = new Set<CSSResult>();
   const redraw = () => element.requestUpdate();
+  const adopt = (...styles: readonly CSSResult[]) => addStyles(element, ...styles);
   const otherPhone = createOtherPhone(redraw);
   /** Pieces that were asked for; one that did not come is asked for again by the next visitor. */
   const asked = new Set<string>();
@@ -76,12 +77,6 @@ export function createDesk(host: DeskHost): Desk {
   let isCalling = false;
   let poster: TemplateResult | undefined;
   let outcome: string | undefined;
-
-  function adopt(...styles: CSSResult[]): void {
-    for (const sheet of styles) sheets.add(sheet);
-    const { elementStyles } = element.constructor as typeof LitElement;
-    if (element.shadowRoot) adoptStyles(element.shadowRoot, [...elementStyles, ...sheets]);
-  }
 
   /** Once, and without a word where there is no connection: the card is whole without it. */
   function fetchOnce(name: string, take: () => Promise<void>): void {
@@ -108,7 +103,7 @@ export function createDesk(host: DeskHost): Desk {
         const { createStickyBar, stickyStyles } = await import('./sticky-bar.js');
         if (!asked.has('bar')) return;
         adopt(stickyStyles);
-        bar = createStickyBar(element);
+        bar ??= createStickyBar(element);
       });
     } else {
       asked.delete('bar');

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { LOCALES, type Locale } from '@amanat/l10n';
+import type { LocalizedText } from '@amanat/rules';
 import { ELEMENT_STRINGS } from '../../element/element.strings.js';
-import type { Hotline, Words } from '../hotline-card.model.js';
+import type { Hotline } from '../hotline-card.model.js';
 
 interface FurtherStrings {
   readonly languages: string;
@@ -69,7 +70,11 @@ export function furtherFacts(locale: Locale, hotline: Hotline): TemplateResult {
   `;
 }
 
-function steps(title: string, texts: readonly Words[], locale: Locale): TemplateResult | typeof nothing {
+function steps(
+  title: string,
+  texts: readonly LocalizedText[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
   if (texts.length === 0) return nothing;
   return html`<div class="happens">
     <p><strong>${title}</strong></p>

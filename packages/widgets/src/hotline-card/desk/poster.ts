@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatList, type Locale } from '@amanat/l10n';
 import { printAlone } from '../../element/print-alone.js';
 import { drawQrCode, type QrCode } from '../../element/qr-code.js';
-import { dangerLines, type Hotline, type WrittenChannel } from '../hotline-card.model.js';
+import { dangerLines, factsOf, type Hotline, type WrittenChannel } from '../hotline-card.model.js';
 import { otherPhoneAddress } from './line-data.js';
 import { POSTER_STRINGS } from './poster.strings.js';
 
@@ -70,15 +70,9 @@ function posterView(locale: Locale, hotline: Hotline, scan: Scan): TemplateResul
 
 function half(locale: Locale, hotline: Hotline, isFirst: boolean): TemplateResult {
   const strings = POSTER_STRINGS[locale];
-  const facts = [
-    hotline.free && strings.free,
-    hotline.hours.always && strings.always,
-    hotline.anonymous && strings.anonymous,
-    hotline.confidential === true && strings.confidential,
-  ].filter((fact) => fact !== false);
   const people = hotline.answeredBy.map((words) => words[locale].toLowerCase());
   return html`<div class="poster-half ${isFirst ? 'first' : ''}" lang=${locale}>
-    <p class="poster-facts"><strong>${facts.join(' · ')}</strong></p>
+    <p class="poster-facts"><strong>${factsOf(hotline, strings).join(' · ')}</strong></p>
     <p class="poster-purpose"><span>${hotline.purpose[locale]}</span></p>
     ${
       people.length > 0

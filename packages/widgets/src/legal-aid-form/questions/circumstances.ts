@@ -1,17 +1,5 @@
-import type { PublicConfig } from '@amanat/sdk';
-
-/** What the server says of itself, and how far it is known. */
-export type KnownConfig =
-  | { readonly phase: 'unasked' }
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'failed'; readonly error: unknown }
-  | { readonly phase: 'ready'; readonly config: PublicConfig };
-
-/** An hour at which a caseworker can still call; instants in UTC. */
-export interface CallbackSlot {
-  readonly start: string;
-  readonly end: string;
-}
+import type { KnownConfig } from '../../element/contact/known-config.js';
+import type { CallbackSlot } from '../../element/contact/reached-by-phone.js';
 
 /** What decides, beside the answers, which questions are asked and what is offered. */
 export interface Circumstances {

@@ -1,4 +1,5 @@
 import { parsePhone } from '@amanat/l10n';
+import type { CallbackSlot } from '../../element/contact/reached-by-phone.js';
 import {
   byPhone,
   CHANNELS,
@@ -8,7 +9,7 @@ import {
   type Answers,
   type ContactChannel,
 } from './answers.js';
-import { fileLimitsOf, type CallbackSlot, type Circumstances } from './circumstances.js';
+import { fileLimitsOf, type Circumstances } from './circumstances.js';
 
 /** The questions, in order; each asks one thing. */
 export const ASKED_STEPS = [

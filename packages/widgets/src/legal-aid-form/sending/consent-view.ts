@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { userMessageOf } from '../../element/connection.js';
 import { CONSENT_STRINGS, consentTerms } from '../../element/contact/consent-terms.js';
+import type { KnownConfig } from '../../element/contact/known-config.js';
 import { button } from '../../element/button.js';
 import { checkBox } from '../../element/controls.js';
 import { loadingNotice, problemNotice } from '../../element/problem-notice.js';
-import type { KnownConfig } from '../questions/circumstances.js';
 import { keepOnDeviceTick, refusedView } from './sending-view.js';
 import type { Sending } from './sending.model.js';
 import type { FieldProblem } from '../questions/steps.js';

@@ -1,4 +1,4 @@
-import type { KnownConfig } from '../questions/circumstances.js';
+import type { KnownConfig } from '../../element/contact/known-config.js';
 import type { OutboxItem } from '@amanat/sdk/outbox';
 
 /** What becomes of a request while the consent is in view. */

@@ -15,8 +15,7 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** The storage of the page, if it may be used: a sandboxed frame throws at the very name. */
 export function deviceStorage(): Storage | undefined {
   try {
-    // Only ever after the first answer, and never on a shared phone.
-    // eslint-disable-next-line no-restricted-globals
+    // eslint-disable-next-line no-restricted-globals -- written to after the first answer only, never on a shared phone
     return localStorage;
   } catch {
     return undefined;

@@ -4,7 +4,6 @@ import { button } from '../../element/button.js';
 import { sourceLine } from '../../element/source-line.js';
 import { letterOf, type AskedQuestion } from '../asked-question.js';
 import { attributionLine, otherSetButton } from '../intro-view.js';
-
 import { createPrinting } from '../paper/printing.js';
 import type { Piece, PieceHost } from '../piece.js';
 import type { Quiz } from '../quiz.js';

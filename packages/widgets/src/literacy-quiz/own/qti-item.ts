@@ -1,3 +1,5 @@
+import { LOCALES, type Locale } from '@amanat/l10n';
+
 /**
  * What of QTI 3 (1EdTech) becomes a question: an assessment item with one choice or one order interaction, its right
  * response, and the inline feedback of its choices. Pictures, scripts and response processing are passed over.
@@ -13,8 +15,6 @@ export class QtiError extends Error {
 }
 
 const INTERACTIONS = ['qti-choice-interaction', 'qti-order-interaction'] as const;
-const LANGUAGES = ['kk', 'ru', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
 
 /** A quiz file of items, each an XML document; judged like any other file by `readQuizFile`. Throws {@link QtiError}. */
 export function quizFileOfQti(items: readonly Document[], id: string): unknown {
@@ -83,7 +83,7 @@ function stemOf(item: Element, interaction: Element): string {
   return [before, prompt ? words(prompt) : ''].filter((text) => text !== '').join(' ');
 }
 
-function whyOf(choice: Element, language: Language): { readonly why?: Partial<Record<Language, string>> } {
+function whyOf(choice: Element, language: Locale): { readonly why?: Partial<Record<Locale, string>> } {
   const [feedback] = all(choice, 'qti-feedback-inline');
   const text = feedback ? words(feedback) : '';
   return text === '' ? {} : { why: { [language]: text } };
@@ -114,9 +114,9 @@ function words(element: Element, without = ''): string {
 const INLINE = ['a', 'b', 'em', 'i', 'span', 'strong', 'sub', 'sup', 'q', 'abbr', 'code'];
 const isInline = (element: Element) => INLINE.includes(element.localName);
 
-function languageOf(item: Element): Language {
+function languageOf(item: Element): Locale {
   const tag = item.getAttribute('xml:lang') ?? '';
-  return LANGUAGES.find((language) => tag.toLowerCase().startsWith(language)) ?? 'kk';
+  return LOCALES.find((language) => tag.toLowerCase().startsWith(language)) ?? 'kk';
 }
 
 /** Elements by their local name, whatever the prefix of the file. */

@@ -48,8 +48,10 @@ export const paperStyles = css`
       color: #333;
     }
     .paper-source {
+      display: block;
       font-size: 8.5pt;
       color: #333;
+      word-break: break-all;
     }
     .paper-questions ul {
       padding: 0;
@@ -72,10 +74,6 @@ export const paperStyles = css`
     .paper-key li {
       break-inside: avoid;
       margin-block-end: 2mm;
-    }
-    .paper-source {
-      display: block;
-      word-break: break-all;
     }
     .certificate {
       display: grid;

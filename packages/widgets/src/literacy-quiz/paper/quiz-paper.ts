@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { dayInKazakhstan } from '@amanat/l10n';
+import { addStyles } from '../../element/late-styles.js';
 import { printAlone } from '../../element/print-alone.js';
 import type { PieceHost } from '../piece.js';
 import type { Quiz } from '../quiz.js';
@@ -20,7 +21,7 @@ export interface QuizPaper {
 export function createQuizPaper(host: PieceHost, quiz: Quiz): QuizPaper {
   let page: TemplateResult | undefined;
   let name = '';
-  adopt(host.element.shadowRoot, paperStyles.styleSheet);
+  addStyles(host.element, paperStyles);
 
   function show(next: TemplateResult | undefined): void {
     page = next;
@@ -55,10 +56,4 @@ export function createQuizPaper(host: PieceHost, quiz: Quiz): QuizPaper {
         onPrint: () => printCertificate(score, max),
       }),
   };
-}
-
-/** A sheet more for a shadow root, until the next piece brings its own. */
-function adopt(root: ShadowRoot | null, sheet: CSSStyleSheet | undefined): void {
-  if (!root || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,4 +1,4 @@
-import { type Figure, StatisticsQuerySchema, StatisticsSchema } from '@amanat/contract';
+import { type Figure, type StatisticsQuery, StatisticsQuerySchema, StatisticsSchema } from '@amanat/contract';
 import { AmanatError } from '../core/errors.js';
 import { path } from '../core/path.js';
 import type { Transport } from '../core/transport.js';
@@ -16,10 +16,11 @@ export interface Pace {
   /** After a look, this long no other one however often the page wakes. */
   readonly apart: number;
 }
-export const PACE: Pace = { polling: 60_000, streaming: 600_000, longest: 900_000, apart: 2_000 };
+const PACE: Pace = { polling: 60_000, streaming: 600_000, longest: 900_000, apart: 2_000 };
 
 /** All subscribers with one query, and what they were last told of. */
 interface Asked {
+  readonly query: StatisticsQuery;
   readonly subscribers: Set<Subscriber>;
   etag: string | null;
   figures: readonly Figure[] | null;
@@ -55,13 +56,18 @@ export class FigureUpdates {
     if (subscription.signal.aborted) return;
     const subscriber = new Subscriber(subscription);
     const said = Object.entries(subscriber.query).filter(([, value]) => value !== undefined);
-    const query = JSON.stringify(said.sort());
-    const asked = this.#asked.get(query) ?? { subscribers: new Set(), etag: null, figures: null };
-    this.#asked.set(query, asked);
+    const alike = JSON.stringify(said.sort());
+    const asked = this.#asked.get(alike) ?? {
+      query: { ...subscriber.query },
+      subscribers: new Set(),
+      etag: null,
+      figures: null,
+    };
+    this.#asked.set(alike, asked);
     asked.subscribers.add(subscriber);
     const leave = () => {
       asked.subscribers.delete(subscriber);
-      if (asked.subscribers.size === 0) this.#asked.delete(query);
+      if (asked.subscribers.size === 0) this.#asked.delete(alike);
       if (this.#asked.size === 0) this.#stop();
     };
     subscription.signal.addEventListener('abort', leave, { once: true });
@@ -163,7 +169,7 @@ export class FigureUpdates {
     this.#lookedAt = performance.now();
     this.#openStream();
     const answers = await Promise.allSettled(
-      [...this.#asked].map(([query, asked]) => this.#lookAt(query, asked, look.signal)),
+      [...this.#asked.values()].map((asked) => this.#lookAt(asked, look.signal)),
     );
     if (look.signal.aborted) return;
     const failed = answers.find((answer) => answer.status === 'rejected');
@@ -172,12 +178,11 @@ export class FigureUpdates {
     this.#lookIn(this.#waitAfter(failed?.reason));
   }
 
-  async #lookAt(query: string, asked: Asked, signal: AbortSignal): Promise<void> {
-    const given: unknown = Object.fromEntries(JSON.parse(query) as [string, unknown][]);
+  async #lookAt(asked: Asked, signal: AbortSignal): Promise<void> {
     const { etag, answer } = await this.#transport.revalidate(
       {
         path: path`/v1/statistics`,
-        query: { schema: StatisticsQuerySchema, given },
+        query: { schema: StatisticsQuerySchema, given: asked.query },
         answer: StatisticsSchema,
       },
       asked.etag,

@@ -1,4 +1,4 @@
-import type { Figure, StatisticsQuery } from '@amanat/contract';
+import { isAskedFor, type Figure, type StatisticsQuery } from '@amanat/contract';
 
 /**
  * How a client hears of revisions: not yet (`connecting`), as they are put in (`live`), by asking every minute
@@ -30,21 +30,16 @@ const isNewer = (figure: Figure, known: Known | undefined): boolean =>
     ? figure.value !== known?.value || figure.asOf !== known.asOf
     : figure.revision > known.revision;
 
-/** Whether a figure stands in the answer to a query. */
-export const isAskedFor = (figure: Figure, { key, region, by }: StatisticsQuery): boolean =>
-  (key === undefined || key === figure.key) &&
-  (by === 'region' && region === undefined ? figure.region !== undefined : figure.region === region);
-
 /** What one subscriber has seen, so that each revision is told once. */
 export class Subscriber {
   readonly query: StatisticsQuery;
-  readonly subscription: FigureSubscription;
+  readonly #subscription: FigureSubscription;
   readonly #seen = new Map<string, Known>();
   #hasBaseline: boolean;
   #state: FigureUpdatesState | undefined;
 
   constructor(subscription: FigureSubscription) {
-    this.subscription = subscription;
+    this.#subscription = subscription;
     this.query = subscription.query ?? {};
     this.#hasBaseline = subscription.shown !== undefined;
     for (const figure of subscription.shown ?? []) this.#seen.set(placeOf(figure), figure);
@@ -52,11 +47,11 @@ export class Subscriber {
 
   /** A revision that has just been put in. */
   hearOf(figure: Figure): void {
-    if (this.subscription.signal.aborted || !isAskedFor(figure, this.query)) return;
+    if (this.#subscription.signal.aborted || !isAskedFor(figure, this.query)) return;
     const place = placeOf(figure);
     if (!isNewer(figure, this.#seen.get(place))) return;
     this.#seen.set(place, figure);
-    this.#call(() => this.subscription.onRevision(figure));
+    this.#call(() => this.#subscription.onRevision(figure));
   }
 
   /** All figures as they stand. The first time they are what the subscriber begins with, and not news. */
@@ -71,9 +66,9 @@ export class Subscriber {
   }
 
   tell(state: FigureUpdatesState): void {
-    if (state === this.#state || this.subscription.signal.aborted) return;
+    if (state === this.#state || this.#subscription.signal.aborted) return;
     this.#state = state;
-    this.#call(() => this.subscription.onStateChange?.(state));
+    this.#call(() => this.#subscription.onStateChange?.(state));
   }
 
   /** What one subscriber does wrong is reported as the platform does it, and keeps nothing from the others. */
