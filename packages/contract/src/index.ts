@@ -15,5 +15,7 @@ export * from './proof-of-work.js';
 export * from './webhooks.js';
 export * from './districts.js';
 export * from './hotline.js';
+export * from './oembed.js';
+export * from './site-settings.js';
 export * from './statistics.js';
 export * from './config.js';

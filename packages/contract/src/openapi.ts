@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { PublicConfigSchema } from './config.js';
 import { HotlineSchema } from './hotline.js';
+import { OembedSchema } from './oembed.js';
+import { SiteSettingsSchema } from './site-settings.js';
 import { IDEMPOTENCY_KEY_HEADER, IDEMPOTENCY_REPLAYED_HEADER } from './idempotency.js';
 import * as attachments from './attachments.js';
 import { CallbackSlotsSchema } from './callback-slots.js';
@@ -63,6 +65,8 @@ const NAMED: Readonly<Record<string, z.ZodMiniType>> = {
   DeliveryList: webhooks.DeliveryListSchema,
   Empty: EmptySchema,
   Hotline: HotlineSchema,
+  Oembed: OembedSchema,
+  SiteSettings: SiteSettingsSchema,
   District: districts.DistrictSchema,
   DistrictList: districts.DistrictListSchema,
   Screening: districts.ScreeningSchema,
@@ -107,10 +111,10 @@ function componentSchemas(): Json {
 
 function queryParameters(query: z.ZodMiniObject | undefined): Json[] {
   if (!query) return [];
-  const { properties = {} } = z.toJSONSchema(query, { io: 'input' });
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
   return Object.entries(properties).map(([name, schema]) => {
     if (typeof schema === 'object' && schema.format) delete schema.pattern;
-    return { name, in: 'query', required: false, schema };
+    return { name, in: 'query', required: required.includes(name), schema };
   });
 }
 

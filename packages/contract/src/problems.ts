@@ -53,6 +53,7 @@ export const PROBLEMS = {
   },
   'rate-limited': { status: 429, title: 'Too many tries: the Retry-After header says when to come back' },
   internal: { status: 500, title: 'The server failed' },
+  'format-not-offered': { status: 501, title: 'Answers are JSON: format=json, or none' },
   unavailable: { status: 503, title: 'The server cannot answer now' },
   'storage-full': { status: 507, title: 'The server has no room to store more' },
 } as const satisfies Record<string, { status: number; title: string }>;

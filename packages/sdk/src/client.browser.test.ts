@@ -49,4 +49,20 @@ const accepted = (outbox: Outbox) =>
       outbox.close();
     });
   }
+
+  it('reads the last settings of its config-id from the cache when no line is there', async () => {
+    const asked: (RequestCache | undefined)[] = [];
+    let isOnline = true;
+    const fetchLine = (url: string, init?: RequestInit) => {
+      asked.push(init?.cache);
+      return isOnline || init?.cache === 'force-cache'
+        ? fetch(url, init)
+        : Promise.reject(new TypeError('offline'));
+    };
+    const visitor = new AmanatClient({ endpoint, fetch: fetchLine, retries: 0 });
+    const first = await visitor.siteSettings.retrieve('test-site');
+    isOnline = false;
+    expect(await visitor.siteSettings.retrieve('test-site')).to.deep.equal(first);
+    expect(asked).to.deep.equal([undefined, undefined, 'force-cache']);
+  });
 });

@@ -7,6 +7,7 @@ import { HotlineResource } from './resources/hotline.js';
 import { LegalRequests } from './resources/legal-requests.js';
 import { Programmes } from './resources/programmes.js';
 import { Quizzes } from './resources/quizzes.js';
+import { SiteSettingsResource } from './resources/site-settings.js';
 import { Staff } from './resources/staff.js';
 import { StatisticsResource } from './resources/statistics.js';
 
@@ -28,6 +29,7 @@ export class AmanatClient {
   readonly statistics: StatisticsResource;
   readonly districts: Districts;
   readonly config: ConfigResource;
+  readonly siteSettings: SiteSettingsResource;
   /** For the office: needs `staffToken`. */
   readonly staff: Staff;
 
@@ -42,6 +44,7 @@ export class AmanatClient {
     this.statistics = new StatisticsResource(transport);
     this.districts = new Districts(transport);
     this.config = new ConfigResource(transport);
+    this.siteSettings = new SiteSettingsResource(transport);
     this.staff = new Staff(transport);
   }
 }

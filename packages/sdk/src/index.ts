@@ -21,6 +21,7 @@ export { LegalRequests } from './resources/legal-requests.js';
 export { Programmes } from './resources/programmes.js';
 export { QuizAttempts } from './resources/quiz-attempts.js';
 export { Quizzes } from './resources/quizzes.js';
+export { SiteSettingsResource } from './resources/site-settings.js';
 export { Audit, Staff } from './resources/staff.js';
 export { StaffLegalRequests } from './resources/staff-legal-requests.js';
 export { StatisticsResource } from './resources/statistics.js';
@@ -69,6 +70,7 @@ export type {
   QuizResults,
   ReceiptParams,
   Screening,
+  SiteSettings,
   SealedLegalRequest,
   StaffLegalRequest,
   StaffLegalRequestList,

@@ -7,12 +7,14 @@ import { serveDistricts } from './http/districts.js';
 import { serveHotline } from './http/hotline.js';
 import { serveLegalRequests } from './http/legal-requests.js';
 import { serveMeta } from './http/meta.js';
+import { serveOembed } from './http/oembed.js';
 import { origins } from './http/origins.js';
 import { answerError, answerUnmatched } from './http/problem-json.js';
 import { serveProgrammes } from './http/programmes.js';
 import { serveQuizzes } from './http/quizzes.js';
 import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
+import { serveSiteSettings } from './http/site-settings.js';
 import { serveStaff } from './http/staff.js';
 import { serveStaffLegalRequests } from './http/staff-legal-requests.js';
 import { serveStatistics } from './http/statistics.js';
@@ -43,6 +45,8 @@ export function createApp(parts: AppParts): App {
   serveHotline(app, parts);
   serveStatistics(app, parts);
   serveDistricts(app, parts);
+  serveOembed(app, parts);
+  serveSiteSettings(app, parts);
   serveMeta(app, parts);
   return app;
 }

@@ -7,8 +7,10 @@ import { localized, oneOf, refuse, wholeNumber, type Environment } from './setti
 import { readHotline } from './settings/hotline.js';
 import { readOidc, type Oidc } from './settings/oidc.js';
 import { readPublicUrl } from './settings/public-url.js';
+import { readSiteSettings, type SettingsOfSites } from './settings/site-settings.js';
 import { readStreams, type Streams } from './settings/streams.js';
 import { CROSS_BORDER, DEMO_OPERATOR, PUBLICATION, THIRD_PARTIES } from './settings/texts.js';
+import { readFilesUrl } from './settings/widget-files.js';
 import { readWorkCalendar } from './settings/work-calendar.js';
 
 /** Which sites may call the public API from a browser. */
@@ -52,6 +54,10 @@ export interface Config {
   readonly streams: Streams;
   /** Where visitors reach this server, without a slash at the end. */
   readonly publicUrl: string | null;
+  /** Where the built files of the elements stand, without a slash at the end: oEmbed answers for what is there. */
+  readonly filesUrl: string | null;
+  /** What pages are told by their config-id. */
+  readonly siteSettings: SettingsOfSites;
   readonly callbacks: Callbacks;
   /** Null: the dates of holidays are not known, and weekdays are counted. */
   readonly workCalendar: WorkCalendar | null;
@@ -136,6 +142,8 @@ export function readConfig(env: Environment): Config {
     abuse: readAbuse(env),
     streams: readStreams(env),
     publicUrl: readPublicUrl(env),
+    filesUrl: readFilesUrl(env),
+    siteSettings: readSiteSettings(env),
     callbacks: readCallbacks(env),
     workCalendar: readWorkCalendar(env),
     hotline: readHotline(env),

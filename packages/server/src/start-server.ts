@@ -1,10 +1,11 @@
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.js';
 import type { Config } from './config.js';
 import { startDispatcher } from './delivery/dispatcher.js';
 import { isApiPath } from './http/route-table.js';
+import { createTurnedAway } from './http/turned-away.js';
 import { createLog, describeError, type Log } from './log.js';
 import { makeKeyFile } from './secrecy/key-file.js';
 import type { RingKeys } from './secrecy/key-ring.js';
@@ -57,20 +58,26 @@ export async function startServer(options: StartServerOptions): Promise<RunningS
     throw error;
   });
   const stopping = new AbortController();
-  const app = createApp({ storage, clock, keys, config, log, closing: stopping.signal });
-  const server = createAdaptorServer({
-    fetch: (request, env) =>
+  const turnedAway = createTurnedAway(log, config.trustedProxies);
+  const app = createApp({ storage, clock, keys, config, log, turnedAway, closing: stopping.signal });
+  const answer = getRequestListener(
+    (request, env) =>
       site && !isApiPath(new URL(request.url).pathname) ? site(request) : app.fetch(request, env),
-    overrideGlobalObjects: false,
-    // A client that dawdles over its request is cut off, so that it cannot hold a connection for ever.
-    // Node looks at its clocks only every 30 seconds by itself, which would make these limits 40 and 60.
-    serverOptions: {
+    { overrideGlobalObjects: false },
+  );
+  const server = createServer(
+    {
+      // A client that dawdles over its request is cut off, so that it cannot hold a connection for ever.
+      // Node looks at its clocks only every 30 seconds by itself, which would make these limits 40 and 60.
       headersTimeout: 10_000,
       requestTimeout: 30_000,
       keepAliveTimeout: 5_000,
       connectionsCheckingInterval: 2_000,
     },
-  }) as Server;
+    (request, response) => {
+      if (!turnedAway.refuses(request, response)) void answer(request, response);
+    },
+  );
   server.maxRequestsPerSocket = MAX_REQUESTS_PER_CONNECTION;
 
   try {

@@ -19,6 +19,7 @@ import {
   ReceiptParamsSchema,
   SealedLegalRequestSchema,
 } from '../legal-requests.js';
+import { OembedQuerySchema, OembedSchema } from '../oembed.js';
 import { ProgrammeListSchema, ProgrammeQuerySchema, ProgrammeSchema } from '../programmes.js';
 import {
   QuizAttemptCreateSchema,
@@ -27,6 +28,7 @@ import {
   QuizResultsSchema,
   QuizSchema,
 } from '../quizzes.js';
+import { SiteSettingsSchema } from '../site-settings.js';
 import {
   FigureHistoryQuerySchema,
   FigureHistorySchema,
@@ -271,6 +273,23 @@ export const PUBLIC_OPERATIONS = [
     path: '/v1/districts/{id}/screening',
     summary: 'The newest screening of a district; not-found while there is none',
     success: { status: 200, schema: ScreeningSchema },
+    problems: ['not-found'],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveOembed',
+    path: '/oembed',
+    summary: 'oEmbed 1.0: the frame for the address of a framed page of this operator',
+    query: OembedQuerySchema,
+    success: { status: 200, schema: OembedSchema },
+    problems: ['not-found', 'invalid-request', 'format-not-offered'],
+  },
+  {
+    ...lookUp,
+    id: 'retrieveSiteSettings',
+    path: '/v1/site-settings/{configId}',
+    summary: 'What the operator set for pages of this config-id, and the loan terms of today',
+    success: { status: 200, schema: SiteSettingsSchema },
     problems: ['not-found'],
   },
   {

@@ -14,6 +14,8 @@ interface Attempted {
   readonly gives: 'json' | 'bytes';
   /** Whether a known answer is looked at again: past all caches, and «not modified» is an answer. */
   readonly revalidates: boolean;
+  /** Whether any answer in the browser's cache will do. */
+  readonly cached: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Attempted {
  * ky always hands over a `Request`; pages wrap `fetch` with functions that expect a string
  * (apache/skywalking-client-js#153), therefore it is taken apart, and the body never goes through it.
  */
-export function wholeAttempt(fetch: FetchLike, { context, body, gives, revalidates }: Attempted) {
+export function wholeAttempt(fetch: FetchLike, { context, body, gives, revalidates, cached }: Attempted) {
   return async (input: string | URL | Request): Promise<Response> => {
     const request = input as Request;
     const init: RequestInit = {
@@ -35,6 +37,7 @@ export function wholeAttempt(fetch: FetchLike, { context, body, gives, revalidat
       redirect: request.method === 'GET' ? 'follow' : 'manual',
       ...(body !== undefined && { body }),
       ...(revalidates && { cache: 'no-cache' as const }),
+      ...(cached && { cache: 'force-cache' as const }),
     };
     let response: Response;
     let content: string | Blob;

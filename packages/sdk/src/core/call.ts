@@ -2,6 +2,7 @@ import { IDEMPOTENCY_KEY_HEADER, parseIdempotencyKey, UploadTokenParamsSchema } 
 import { AuthenticationError, RequestValidationError } from './errors.js';
 import type { CallContext } from './error-from-answer.js';
 import { createIdempotencyKey } from './idempotency-key.js';
+import { jsonText } from './json-text.js';
 import { runsInBrowser } from './options.js';
 import type { Path } from './path.js';
 import { type Params, type Schema, validParams } from './validate.js';
@@ -23,6 +24,8 @@ export interface Question {
   readonly version?: number | undefined;
   /** The ETag of the answer that is known, null when none is: an answer that is the same comes without its body. */
   readonly known?: string | null;
+  /** The answer that the browser's cache has, however old, goes before a new one. */
+  readonly cached?: boolean;
 }
 
 /** A question, and the form of its answer. */
@@ -77,7 +80,7 @@ export function compose(question: Question, sender: Sender, context: CallContext
   }
   if (!body) return { url, method, headers };
   headers['content-type'] = 'application/json';
-  return { url, method, headers, body: JSON.stringify(validParams(body, context)) };
+  return { url, method, headers, body: jsonText(validParams(body, context)) };
 }
 
 function entityTag(version: number | undefined, context: CallContext): string {

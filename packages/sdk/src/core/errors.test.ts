@@ -56,6 +56,7 @@ describe('an error', () => {
       'proof-needed': 'RateLimitError',
       'rate-limited': 'RateLimitError',
       internal: 'ServerError',
+      'format-not-offered': 'ServerError',
       unavailable: 'ServerError',
       'storage-full': 'ServerError',
     });

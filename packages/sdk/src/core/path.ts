@@ -21,8 +21,11 @@ export function path(
   let concrete = texts[0] ?? '';
   let template = concrete;
   const problems: FieldProblem[] = [];
-  for (const [index, parameter] of parameters.entries()) {
-    const after = texts[index + 1] ?? '';
+  let index = 0;
+  // Counted by hand: Prototype.js takes `entries` away from arrays.
+  for (const parameter of parameters) {
+    index += 1;
+    const after = texts[index] ?? '';
     for (const [name, value] of Object.entries(parameter)) {
       const encoded = segment(value);
       if (encoded === null)

@@ -25,6 +25,7 @@ interface Ongoing {
   readonly deadline: number;
   readonly gives: 'json' | 'bytes';
   readonly revalidates: boolean;
+  readonly cached: boolean;
 }
 
 /** An answer that may be known already. */
@@ -108,7 +109,8 @@ export class Transport {
       const sender = { endpoint: this.#endpoint, staffToken: this.#staffToken, idempotencyKey };
       const sent = compose(question, sender, context);
       const revalidates = question.known !== undefined;
-      const ongoing = { context, limits, signal, deadline, gives, revalidates };
+      const { cached = false } = question;
+      const ongoing = { context, limits, signal, deadline, gives, revalidates, cached };
       return await read(await this.#proven(sent, ongoing), context);
     } catch (thrown) {
       const error = asAmanatError(thrown, context, signal);
@@ -143,14 +145,14 @@ export class Transport {
 
   async #attempts(
     { url, method, headers, body }: Sent,
-    { context, limits, signal, deadline, gives, revalidates }: Ongoing,
+    { context, limits, signal, deadline, gives, revalidates, cached }: Ongoing,
   ): Promise<Response> {
     let waitMs = 0;
     return ky(url, {
       method,
       headers,
       ...(signal && { signal }),
-      fetch: wholeAttempt(this.#fetch, { context, body, gives, revalidates }),
+      fetch: wholeAttempt(this.#fetch, { context, body, gives, revalidates, cached }),
       throwHttpErrors: (status) => !(revalidates && status === 304),
       timeout: limits.timeout,
       totalTimeout: Math.max(1, deadline - performance.now()),

@@ -39,7 +39,14 @@ describe('what a failed try means', () => {
   it('is a refusal only in the words of the server itself', () => {
     const refusals = Object.entries(PROBLEMS).map(([code, { status }]) => [code, told(answer(status, code))]);
     const later = refusals.filter(([, what]) => what !== 'refused').map(([code]) => code);
-    expect(later).to.deep.equal(['proof-needed', 'rate-limited', 'internal', 'unavailable', 'storage-full']);
+    expect(later).to.deep.equal([
+      'proof-needed',
+      'rate-limited',
+      'internal',
+      'format-not-offered',
+      'unavailable',
+      'storage-full',
+    ]);
     expect(told(new RequestValidationError([]))).to.equal('refused');
     // A box on the way that answers for the server.
     for (const status of [400, 401, 403, 404, 407, 413, 451])

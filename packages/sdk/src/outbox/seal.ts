@@ -6,6 +6,7 @@ import {
 } from '@amanat/contract';
 import { Aes256Gcm, CipherSuite, DhkemP256HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { fromBase64, toBase64url } from '../core/base64.js';
+import { jsonText } from '../core/json-text.js';
 
 export type SealKey = NonNullable<PublicConfig['sealKey']>;
 
@@ -31,7 +32,7 @@ export async function seal(
     recipientPublicKey: await suite.kem.deserializePublicKey(point.buffer),
     info: encoder.encode(SEALED_REQUEST_INFO),
   });
-  const ciphertext = await sender.seal(padded(JSON.stringify(params)), encoder.encode(idempotencyKey));
+  const ciphertext = await sender.seal(padded(jsonText(params)), encoder.encode(idempotencyKey));
   return {
     keyId: sealKey.id,
     enc: toBase64url(new Uint8Array(sender.enc)),

@@ -12,6 +12,7 @@ import type { Storage } from '../storage/open.js';
 import { isUntoldProxy, senderAddress } from './client-address.js';
 import { createLimits, type Sender } from './limits.js';
 import { requireProof } from './proof-of-work.js';
+import type { TurnedAway } from './turned-away.js';
 
 interface Parts {
   readonly storage: Storage;
@@ -19,6 +20,7 @@ interface Parts {
   readonly keys: KeyRing;
   readonly config: Pick<Config, 'abuse' | 'trustedProxies'>;
   readonly log: Log;
+  readonly turnedAway?: TurnedAway;
 }
 
 export type Admission = ReturnType<typeof createAdmission>;
@@ -35,9 +37,9 @@ const textAt = (body: unknown, field: string): string | null => {
 const TURNS = { atOnce: 4, waiting: 512, waitingOfOne: 64, many: 4 };
 
 /** Whom the application lets in, from the cheapest question to the dearest. Its counts live as long as the application. */
-export function createAdmission({ storage, clock, keys, config, log }: Parts) {
+export function createAdmission({ storage, clock, keys, config, log, turnedAway }: Parts) {
   const { abuse, trustedProxies } = config;
-  const limits = createLimits(abuse);
+  const limits = createLimits(abuse, turnedAway);
   const proofs = createProofs({ keys, clock });
   const guesses = createReceiptGuesses({ store: storage.wrongReceipts, keys, clock, abuse });
   const inTurn = createTurns(TURNS);

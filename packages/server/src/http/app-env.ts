@@ -6,6 +6,7 @@ import type { KeyRing } from '../secrecy/key-ring.js';
 import type { Clock } from '../services/clock.js';
 import type { Storage } from '../storage/open.js';
 import type { Admission } from './admission.js';
+import type { TurnedAway } from './turned-away.js';
 
 /** Everything the application is made of, passed in, so that tests run it in process. */
 export interface AppParts {
@@ -14,6 +15,8 @@ export interface AppParts {
   readonly keys: KeyRing;
   readonly config: Config;
   readonly log: Log;
+  /** Whom the server refuses before the application is asked. */
+  readonly turnedAway?: TurnedAway;
   /** When it aborts, streams end: the server is about to stop. */
   readonly closing?: AbortSignal;
 }

@@ -20,6 +20,9 @@ function network(text: string): string | null {
 const withoutPort = (entry: string): string =>
   /^\[([^\]]+)\](?::\d+)?$/.exec(entry)?.[1] ?? entry.replace(/^([\d.]+):\d+$/, '$1');
 
+/** Headers that are looked up by name, however they were read. */
+export type HeaderNames = Pick<Headers, 'get' | 'has'>;
+
 /**
  * Who sends, as far as counting goes: never logged, and stored only as a keyed hash.
  * Each of the `trustedProxies` before this server adds on the right of X-Forwarded-For whom it saw; what stands further
@@ -27,7 +30,7 @@ const withoutPort = (entry: string): string =>
  * With 0, a proxy that nobody told of is taken at its word all the same: else one visitor could shut out all the others.
  */
 export function senderAddress(
-  headers: Headers,
+  headers: HeaderNames,
   socketAddress: string | undefined,
   trustedProxies: number,
 ): string {
@@ -38,7 +41,7 @@ export function senderAddress(
 }
 
 /** Whether a neighbour on this network says for whom it asks, though the server was told of no proxy. */
-export const isUntoldProxy = (headers: Headers, socketAddress: string | undefined): boolean =>
+export const isUntoldProxy = (headers: HeaderNames, socketAddress: string | undefined): boolean =>
   headers.has('X-Forwarded-For') &&
   socketAddress !== undefined &&
   ipaddr.isValid(socketAddress) &&

@@ -2,6 +2,7 @@ import type { Operation } from '@amanat/contract/operations';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from '../services/refusal.js';
 import type { Abuse } from '../settings/abuse.js';
+import type { TurnedAway } from './turned-away.js';
 
 /** Who sends: the network that the request came from, and the site whose page sent it. */
 export interface Sender {
@@ -17,11 +18,16 @@ const SITE_LENGTH = 300;
 const perMinute = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
 const secondsOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 1000));
 
-async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
+async function take(
+  limiter: RateLimiterMemory,
+  key: string,
+  onFull?: (milliseconds: number) => void,
+): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (full) {
     if (!(full instanceof RateLimiterRes)) throw full;
+    onFull?.(full.msBeforeNext);
     throw new Refusal('rate-limited', [], { retryAfterSeconds: secondsOf(full.msBeforeNext) });
   }
 }
@@ -30,9 +36,9 @@ const isPublicChange = ({ mutates, access }: Operation) => mutates && access !==
 
 /**
  * Counts requests by the minute, in the memory of this process: behind several processes each counts its own.
- * Whoever is over a limit does not use up the wider ones.
+ * Whoever is over a limit does not use up the wider ones, and over that of an address is made known to `turnedAway`.
  */
-export function createLimits(abuse: Abuse) {
+export function createLimits(abuse: Abuse, turnedAway?: Pick<TurnedAway, 'remember'>) {
   const changesOfAddress = perMinute(abuse.changesPerAddress);
   const changesOfSite = perMinute(abuse.changesPerSite);
   const changesOverall = perMinute(abuse.changesOverall);
@@ -49,7 +55,10 @@ export function createLimits(abuse: Abuse) {
   return {
     /** By address and site, before anything of the request is read. Refuses with `rate-limited`. */
     async takeTurn(operation: Operation, { address, site }: Sender): Promise<void> {
-      await take(limitOfAddress(operation), address);
+      await take(limitOfAddress(operation), address, (milliseconds) =>
+        // Staff addresses tell other sites nothing, and are always asked in full.
+        operation.access === 'public' ? turnedAway?.remember(operation, address, milliseconds) : undefined,
+      );
       if (site !== null && isPublicChange(operation)) await take(changesOfSite, site.slice(0, SITE_LENGTH));
     },
 

@@ -13,6 +13,7 @@ const isStream = ({ success }: Operation) => 'gives' in success && success.gives
 const isPublicLookUp = (operation: Operation) =>
   operation.access === 'public' && operation.method === 'GET' && !isStream(operation);
 const CHANGE_BY_THE_MINUTE = ['listCallbackSlots', 'listStatistics', 'retrieveFigureHistory'];
+const FILES = 'https://files.example.kz/cdn';
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
@@ -24,7 +25,11 @@ describe('every operation of the contract', () => {
   const seen: Record<string, string> = { slug: 'auyl-amanaty' };
   let staff: Record<string, string>;
   beforeAll(async () => {
-    server = await startTestServer({ webhookPrivateHosts: ['127.0.0.1'] });
+    server = await startTestServer({
+      webhookPrivateHosts: ['127.0.0.1'],
+      filesUrl: FILES,
+      siteSettings: new Map([['akimat-abay', {}]]),
+    });
     staff = await server.staffHeaders(STAFF_ROLES);
     const send = async () =>
       (await (await server.post('/v1/legal-requests', legalRequest())).json()) as LegalRequestCreated;
@@ -46,6 +51,7 @@ describe('every operation of the contract', () => {
 
   const addressOf = ({ path }: Operation) =>
     path
+      .replace(/oembed$/, `oembed?url=${encodeURIComponent(`${FILES}/frame/figures.html`)}`)
       .replace('quizzes/{id}', () => `quizzes/${seen['quiz']!}`)
       .replace('staff/legal-requests/{id}', () => `staff/legal-requests/${seen['request']!}`)
       .replace('attachments/{id}', () => `attachments/${seen['attachment']!}`)
@@ -55,6 +61,7 @@ describe('every operation of the contract', () => {
       .replace('deliveries/{id}', () => `deliveries/${seen['delivery']!}`)
       .replace('districts/{id}', 'districts/103200000')
       .replace('{key}', 'fraud.stopped')
+      .replace('{configId}', 'akimat-abay')
       .replace('{slug}', () => seen['slug']!);
   const bodyOf = ({ id, access, path }: Operation): unknown => {
     const upload = { uploadToken: seen['uploadToken'] };

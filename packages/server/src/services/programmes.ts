@@ -25,7 +25,7 @@ const loanTerms = (terms: KnownTerms): LoanTerms => ({
 });
 
 /** Null where the rules of a day are not established: another day's terms would be wrong, not nearly right. */
-function termsOf(slug: string, on: string): LoanTerms[] | null {
+export function termsOf(slug: string, on: string): LoanTerms[] | null {
   if (slug !== 'auyl-amanaty') return [];
   try {
     return allTermsOn(on).map(loanTerms);

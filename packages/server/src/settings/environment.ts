@@ -43,6 +43,15 @@ export function localized(env: Environment, prefix: string, fallback: LocalizedT
   return { kk: text('kk'), ru: text('ru'), en: text('en') };
 }
 
+/** An address of the web that others begin with, without a slash at the end; null when nobody said it. */
+export function baseAddress(env: Environment, name: string, takes: string): string | null {
+  const text = env[name]?.trim();
+  if (!text) return null;
+  const url = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : null;
+  if (!url || url.username || url.password || url.search || url.hash) return refuse(name, takes);
+  return url.href.replace(/\/+$/, '');
+}
+
 /** One of a few words. */
 export function oneOf<const Value extends string>(
   env: Environment,
