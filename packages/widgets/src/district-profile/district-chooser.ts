@@ -21,7 +21,7 @@ interface ChooserParts {
 export function districtChooser(parts: ChooserParts): TemplateResult {
   const { locale, state, givenRegion, onRegion } = parts;
   const strings = PROFILE_STRINGS[locale];
-  return html`<div class="chooser">
+  return html`<div class="chooser by-script">
     ${
       givenRegion
         ? html`<p><span>${regionName(locale, givenRegion)}</span></p>`

@@ -36,15 +36,8 @@ import { readScreening, type Screening } from './screening.js';
  * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.2.0
  * @tag amanat-district-profile
- * @tagname amanat-district-profile
- * @slot fallback - Shown before, and without, JavaScript.
  * @fires {DirectionChosenEvent} amanat-direction-chosen - The visitor wants to reckon a loan: `direction`, `region`, `district`.
- * @fires amanat-locale-change - The visitor chose another language.
- * @csspart root - The section.
- * @csspart card - The sheet of paper.
  * @csspart button - Every button, and every link that looks like one.
- * @cssprop [--amanat-accent=#0b6b6e] - Colour of buttons and of the marks beside what was found.
- * @cssprop [--amanat-warn=#8a5200] - Colour of the mark of example data.
  * @example
  * ```html
  * <amanat-district-profile endpoint="https://amanat.example.kz" region="100000000"></amanat-district-profile>
@@ -86,10 +79,10 @@ export class DistrictProfile extends AmanatElement {
     this.#unsubscribe = undefined;
   }
 
-  // Not in willUpdate(), which runs on a server too: there is no page to ask for its server there.
+  // Not in willUpdate(), which runs on a server too: there is nobody to ask there.
   protected override update(changed: PropertyValues<this>): void {
     const isOfAnother = (['region', 'district', 'screening'] as const).some((name) => changed.has(name));
-    if (isOfAnother || this.server !== this.#begunWith) {
+    if (this.seesPage && (isOfAnother || this.server !== this.#begunWith)) {
       this.#begunWith = this.server;
       this.#begin();
     }
@@ -129,12 +122,19 @@ export class DistrictProfile extends AmanatElement {
   #renderChooser(): TemplateResult {
     const { locale } = this;
     const { state } = this.#profile;
-    if (!this.#sources.reach) {
+    const strings = PROFILE_STRINGS[locale];
+    // What a server draws: the choice where it is sure to be offered.
+    if (!this.seesPage && (!this.endpoint || this.district || this.screening)) {
+      return html`<p class="lead"><span>${strings.lead}</span></p>
+        ${this.renderNeedsScript()} ${loadingNotice(locale)}`;
+    }
+    if (this.seesPage && !this.#sources.reach) {
       const heading = (content: TemplateResult, below: number) => this.renderHeading(content, below);
       return html`<p class="notice warn"><span>${ELEMENT_STRINGS[locale].noEndpoint}</span></p>
         ${this.#renderNext({ locale, heading })}`;
     }
-    return html`<p class="lead"><span>${PROFILE_STRINGS[locale].lead}</span></p>
+    return html`<p class="lead"><span>${strings.lead}</span></p>
+      ${this.renderNeedsScript()}
       ${districtChooser({
         locale,
         state,

@@ -124,4 +124,14 @@ describe('every element', () => {
   it('has nothing that axe objects to', async () => {
     await isAccessible(await drawn(new TestSheet()));
   });
+
+  it('takes ="false" of a switch for off, as frameworks and editors write it', async () => {
+    const sheet = new TestSheet();
+    sheet.setAttribute('without-language-switch', 'false');
+    await drawn(sheet);
+    expect(parts(sheet, '.languages')).to.have.lengthOf(1);
+    sheet.setAttribute('without-language-switch', '');
+    await sheet.updateComplete;
+    expect(parts(sheet, '.languages')).to.have.lengthOf(0);
+  });
 });

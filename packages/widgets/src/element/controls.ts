@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { onServer } from './on-server.js';
 
 export { button } from './button.js';
 
@@ -128,9 +129,12 @@ export function selectField(
   );
 }
 
+/** A property that is on or off. On a server Lit would write `checked="false"`, which HTML takes for checked. */
+export const liveSwitch = (isOn: boolean): unknown => (onServer && !isOn ? noChange : live(isOn));
+
 // The property, not the attribute: where the visitor has chosen before, Firefox does not look at the attribute.
 const optionOf = ({ value, label }: Option, chosen: string) =>
-  html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`;
+  html`<option value=${value} .selected=${liveSwitch(value === chosen)}>${label}</option>`;
 
 export interface Choice<Value extends string> {
   value: Value;
@@ -170,7 +174,7 @@ export function choiceGroup<Value extends string>(
                 name=${parts.id}
                 value=${choice.value}
                 autocomplete="off"
-                .checked=${live(choice.value === parts.value)}
+                .checked=${liveSwitch(choice.value === parts.value)}
                 @change=${() => parts.onChange(choice.value)}
               />
               <span>${choice.label}</span>
@@ -196,7 +200,7 @@ export function checkBox(
           autocomplete="off"
           aria-invalid=${parts.error ? 'true' : nothing}
           aria-describedby=${describedBy(parts)}
-          .checked=${live(parts.checked)}
+          .checked=${liveSwitch(parts.checked)}
           @change=${(event: Event) => parts.onChange((event.target as HTMLInputElement).checked)}
         />
         <span>${parts.label}</span>

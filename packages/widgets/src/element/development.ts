@@ -5,7 +5,12 @@ const told = new Set<string>();
  * Silent unless the page runs on this machine: visitors' consoles are not ours.
  */
 export function warnDeveloper(message: string): void {
-  if (told.has(message) || !/^(localhost|127\.|\[::1\])/.test(location.hostname)) return;
+  if (
+    typeof location === 'undefined' ||
+    told.has(message) ||
+    !/^(localhost|127\.|\[::1\])/.test(location.hostname)
+  )
+    return;
   told.add(message);
   console.warn(`[amanat] ${message}`);
 }

@@ -10,6 +10,8 @@ interface ElementStrings {
   loading: string;
   noConnection: string;
   noEndpoint: string;
+  /** In what a server drew, for a browser without scripts. */
+  needsScript: string;
   source: string;
   checkedOn: string;
   opensElsewhere: string;
@@ -28,6 +30,7 @@ export const ELEMENT_STRINGS: Readonly<Record<Locale, ElementStrings>> = {
     loading: 'Жүктелуде…',
     noConnection: 'Байланыс жоқ. Интернетті тексеріп, қайталап көріңіз.',
     noEndpoint: 'Бұл сайтта сервер мекенжайы көрсетілмеген, сондықтан бұл бөлім жұмыс істемейді.',
+    needsScript: 'Бұл бөлім браузерде JavaScript қосулы болса ғана жұмыс істейді.',
     source: 'Дереккөз',
     checkedOn: 'тексерілген күні',
     opensElsewhere: 'жаңа бетте ашылады',
@@ -44,6 +47,7 @@ export const ELEMENT_STRINGS: Readonly<Record<Locale, ElementStrings>> = {
     loading: 'Загрузка…',
     noConnection: 'Нет связи. Проверьте интернет и попробуйте ещё раз.',
     noEndpoint: 'На этом сайте не указан адрес сервера, поэтому этот раздел не работает.',
+    needsScript: 'Этот раздел работает, только если в браузере включён JavaScript.',
     source: 'Источник',
     checkedOn: 'проверено',
     opensElsewhere: 'откроется на новой странице',
@@ -60,6 +64,7 @@ export const ELEMENT_STRINGS: Readonly<Record<Locale, ElementStrings>> = {
     loading: 'Loading…',
     noConnection: 'No connection. Check the internet and try again.',
     noEndpoint: 'This site has not set a server address, so this part does not work.',
+    needsScript: 'This part works only when JavaScript is on in the browser.',
     source: 'Source',
     checkedOn: 'checked on',
     opensElsewhere: 'opens in a new page',

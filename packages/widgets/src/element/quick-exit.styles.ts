@@ -53,6 +53,14 @@ export const quickExitStyles = css`
   .exit-cover::backdrop {
     background: #ffffff;
   }
+  .exit-cover > p {
+    display: none;
+    margin: 1em;
+    color: #14201d;
+  }
+  .exit-cover.framed > p {
+    display: block;
+  }
   .root.leaving .card > :not(.exit-cover) {
     visibility: hidden;
   }

@@ -70,6 +70,17 @@ describe('The quick exit', () => {
     expect(getComputedStyle(element.renderRoot.querySelector('p')!).visibility).to.equal('hidden');
   });
 
+  it('has no word on the cover of a page, and in a frame the word that it may still be there', () => {
+    element.renderRoot.querySelector('button')!.click();
+    const sentence = element.cover.querySelector('p')!;
+    const isShown = () => getComputedStyle(sentence).display !== 'none';
+    // Some browsers run these tests in a frame.
+    expect(isShown()).to.equal(window.top !== window);
+    element.cover.classList.add('framed');
+    expect(isShown()).to.equal(true);
+    expect(sentence.textContent).to.equal('Бет жабылмаса, қойындыны өзіңіз жабыңыз.');
+  });
+
   it('is empty again when "Back" brings the page from memory', () => {
     element.renderRoot.querySelector('button')!.click();
     element.noted.length = 0;

@@ -9,10 +9,29 @@ import { warnDeveloper } from './development.js';
  */
 export const DEFAULT_EXIT_URL = 'https://www.gov.kz/';
 
-const EXIT_STRINGS: Readonly<Record<Locale, { readonly label: string; readonly name: string }>> = {
-  kk: { label: 'Беттен шығу', name: 'Шұғыл: беттен шығу' },
-  ru: { label: 'Покинуть страницу', name: 'Срочно: покинуть страницу' },
-  en: { label: 'Leave this page', name: 'Urgent: leave this page' },
+interface ExitStrings {
+  readonly label: string;
+  readonly name: string;
+  /** In a frame only: whether the page around it goes is not in our hands. */
+  readonly stillHere: string;
+}
+
+const EXIT_STRINGS: Readonly<Record<Locale, ExitStrings>> = {
+  kk: {
+    label: 'Беттен шығу',
+    name: 'Шұғыл: беттен шығу',
+    stillHere: 'Бет жабылмаса, қойындыны өзіңіз жабыңыз.',
+  },
+  ru: {
+    label: 'Покинуть страницу',
+    name: 'Срочно: покинуть страницу',
+    stillHere: 'Если страница не закрылась, закройте вкладку сами.',
+  },
+  en: {
+    label: 'Leave this page',
+    name: 'Urgent: leave this page',
+    stillHere: 'If this page is still here, close the tab yourself.',
+  },
 };
 
 /** The button. It belongs first in the tab order, in view at every place of the element. */
@@ -26,7 +45,8 @@ export function quickExitButton(locale: Locale, onExit: () => void): TemplateRes
  * The name is for people who listen: silence would sound like a fault.
  */
 export function exitCover(locale: Locale): TemplateResult {
-  return html`<dialog class="exit-cover" aria-label=${EXIT_STRINGS[locale].label}></dialog>`;
+  const { label, stillHere } = EXIT_STRINGS[locale];
+  return html`<dialog class="exit-cover" aria-label=${label}><p>${stillHere}</p></dialog>`;
 }
 
 /** An address of the web, else the default: `javascript:` and `data:` would run or show what a page's editor typed. */
@@ -101,6 +121,7 @@ export class QuickExitController implements ReactiveController {
   #hide(): void {
     this.#root?.classList.add('leaving');
     const cover = this.#cover;
+    cover?.classList.toggle('framed', window.top !== window);
     if (cover && !cover.open) cover.showModal();
   }
 

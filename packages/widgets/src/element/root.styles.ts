@@ -9,8 +9,13 @@ export const rootStyles = css`
   :host {
     display: block;
     inline-size: 100%;
-    min-inline-size: min(280px, 100vw);
     max-inline-size: 960px;
+  }
+  /* Where a container cannot say how wide it would like to be, a place that shrinks to fit would close it. */
+  @supports not (contain-intrinsic-inline-size: 280px) {
+    :host {
+      min-inline-size: min(280px, 100vw);
+    }
   }
   :host([hidden]) {
     display: none;
@@ -18,7 +23,12 @@ export const rootStyles = css`
   .root {
     all: initial;
     display: block;
+    /* What the page hides by inheritance is hidden, and takes no clicks: a closed menu, the next slide. */
+    visibility: inherit;
+    pointer-events: inherit;
     container: amanat / inline-size;
+    /* Its width in a place that shrinks to fit; a place of a given width, however narrow, is kept to. */
+    contain-intrinsic-inline-size: 280px;
     isolation: isolate;
     direction: ltr;
     font-family: var(--amanat-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
@@ -198,6 +208,9 @@ export const rootStyles = css`
     font-size: 0.875em;
     line-height: 1.4286;
   }
+  .foot:empty {
+    display: none;
+  }
   /* A line that breaks keeps its number beside it. */
   .help-line {
     display: flex;
@@ -251,6 +264,24 @@ export const rootStyles = css`
   .number {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  /* What a server drew, without scripts: nothing may look as if it worked. */
+  .needs-script {
+    display: none;
+  }
+  @media (scripting: none) {
+    .needs-script {
+      display: flex;
+      flex-direction: column;
+      gap: 1em;
+    }
+    button,
+    .languages,
+    .foot:not(:has(.help-line)),
+    .by-script,
+    [aria-busy] {
+      display: none !important;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -106,8 +106,9 @@ const FRESH_DAYS = 90;
 /** The address that dials a number of the data: digits and a leading plus, whatever is given. */
 export const dialAddress = (number: string): string => `tel:${number.replace(/(?!^)\+|[^\d+]/g, '')}`;
 
-/** Whether data verified on a day is too old to be shown without a word, at an instant. */
-export function isStale(verifiedOn: string, instant: Date): boolean {
+/** Whether data verified on a day is too old to be shown without a word, at an instant; not where nobody says when. */
+export function isStale(verifiedOn: string, instant: Date | undefined): boolean {
+  if (!instant) return false;
   const days = (Date.parse(dayInKazakhstan(instant)) - Date.parse(verifiedOn)) / 86_400_000;
   return !(days <= FRESH_DAYS);
 }

@@ -10,6 +10,7 @@ interface HotlineStrings {
   confidential: string;
   openNow: string;
   call: string;
+  askForCall: string;
   /** That writing is possible, but that no address is confirmed. */
   writeUnconfirmed: (number: string) => string;
   copy: string;
@@ -35,6 +36,7 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     confidential: 'Құпия сақталады',
     openNow: 'Қазір жұмыс істеп тұр',
     call: 'Қоңырау шалу',
+    askForCall: 'Маған қоңырау шалуын сұрау',
     writeUnconfirmed: (number) =>
       `${number} орталығына жазуға да болады. Мекенжайлары расталмаған, сондықтан мұнда көрсетілмеген.`,
     copy: 'Нөмірді көшіру',
@@ -58,6 +60,7 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     confidential: 'Конфиденциально',
     openNow: 'Сейчас работает',
     call: 'Позвонить',
+    askForCall: 'Попросить перезвонить',
     writeUnconfirmed: (number) =>
       `В контакт-центр ${number} можно и написать. Адреса для переписки не подтверждены, поэтому здесь их нет.`,
     copy: 'Скопировать номер',
@@ -81,6 +84,7 @@ export const HOTLINE_STRINGS: Readonly<Record<Locale, HotlineStrings>> = {
     confidential: 'Confidential',
     openNow: 'Open now',
     call: 'Call',
+    askForCall: 'Ask for a call',
     writeUnconfirmed: (number) =>
       `You can also write to contact centre ${number}. The addresses are not confirmed, so none is shown here.`,
     copy: 'Copy the number',

@@ -91,7 +91,17 @@ export const hotlineStyles = css`
   }
   /* One list of links, though the second part comes later. */
   .small-ways + .tools {
-    margin-block-start: -0.5em;
+    margin-block-start: -0.75em;
+  }
+  /* Each on a row of its own: so their place is known before their names are here. */
+  .tools {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    min-block-size: 8.25em;
+  }
+  .button.to-come {
+    visibility: hidden;
   }
   .steps {
     list-style: '';
@@ -132,6 +142,9 @@ export const hotlineStyles = css`
   @media print {
     .small-ways {
       display: none;
+    }
+    .tools {
+      min-block-size: 0;
     }
     .columns,
     .steps > li {

@@ -41,7 +41,9 @@ export async function press(card: HotlineCard, name: string): Promise<void> {
 /** A drawn card, once the desk behind it is there. */
 export async function wholeCard(card: ExitNotedCard, locale: Locale = 'kk'): Promise<ExitNotedCard> {
   await drawn(card, locale);
-  await waitUntil(() => card.shadowRoot!.querySelector('.tools, .strip'), 'no desk', { timeout: 12_000 });
+  await waitUntil(() => card.shadowRoot!.querySelector('.tools:not([aria-busy]), .strip'), 'no desk', {
+    timeout: 12_000,
+  });
   return card;
 }
 

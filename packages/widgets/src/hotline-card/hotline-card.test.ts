@@ -12,7 +12,7 @@ import {
   textOf,
   testEndpoint,
 } from '../element/drawn.test.parts.js';
-import { TOOLS_STRINGS } from './desk/tools-view.js';
+import { HOTLINE_STRINGS } from './hotline-card.strings.js';
 import { EMBEDDED_HOTLINE } from './hotline-card.model.js';
 import {
   cardAt,
@@ -29,7 +29,7 @@ import {
 
 /** Without white space, and without the one thing that a server adds. */
 const said = (text: string) =>
-  text.replaceAll(/\s+/g, ' ').replace(TOOLS_STRINGS.kk.askForCall, '').replaceAll(' ', '');
+  text.replaceAll(/\s+/g, ' ').replace(HOTLINE_STRINGS.kk.askForCall, '').replaceAll(' ', '');
 const words = (text: string) => ({ kk: text, ru: text, en: text });
 
 describe('<amanat-hotline-card>', () => {

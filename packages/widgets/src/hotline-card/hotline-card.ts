@@ -3,11 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { AmanatElement } from '../element/amanat-element.js';
 import { connect } from '../element/connection.js';
 import { oneOf } from '../element/development.js';
+import { replacePage } from '../element/replace-page.js';
 import type { Desk } from './desk/desk.js';
 import {
+  askForCallToCome,
   dangerNow,
   expectations,
   numberAndFacts,
+  toolsToCome,
   verification,
   waysToReach,
   writeAndCall,
@@ -29,14 +32,9 @@ export type Variant = (typeof VARIANTS)[number];
  * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-hotline-card
- * @tagname amanat-hotline-card
  * @slot fallback - Shown before, and without, JavaScript: the number as a `tel:` link.
- * @fires amanat-locale-change - The visitor chose another language.
- * @csspart root - The section.
- * @csspart card - The sheet of paper.
  * @csspart number - The number in large type.
  * @csspart button - The links that call and write, and the buttons.
- * @cssprop [--amanat-accent=#0b6b6e] - Colour of the number and of the link that calls.
  * @example
  * ```html
  * <amanat-hotline-card variant="sticky"><a slot="fallback" href="tel:111">111</a></amanat-hotline-card>
@@ -62,6 +60,8 @@ export class HotlineCard extends AmanatElement {
 
   /** What the first paint does without. */
   @state() private desk: Desk | undefined;
+  /** Without a connection for it: no place is kept for what does not come. */
+  @state() private isWithoutDesk = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,7 +79,7 @@ export class HotlineCard extends AmanatElement {
 
   /** Replaces the page with another. A host application with its own way of leaving may override it. */
   protected leaveTo(address: string): void {
-    location.replace(address);
+    replacePage(address);
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
@@ -98,6 +98,7 @@ export class HotlineCard extends AmanatElement {
   protected override renderContent(): TemplateResult {
     const { desk } = this;
     const view = this.#view;
+    const isToCome = !desk && !this.isWithoutDesk;
     if (this.#variant !== 'card') return desk?.renderStrip() ?? this.#renderFirstLine(view);
     const { hotline, copy } = this.#store.state;
     return (
@@ -111,9 +112,10 @@ export class HotlineCard extends AmanatElement {
             ${waysToReach(view, this.#channels, {
               copy,
               onCopy: () => void this.#copyNumber(),
-              askForCall: desk?.renderAskForCall(),
+              askForCall:
+                isToCome && this.server !== undefined ? askForCallToCome(view) : desk?.renderAskForCall(),
             })}
-            ${desk?.renderTools()}
+            ${isToCome ? toolsToCome() : desk?.renderTools()}
           </div>
           ${expectations(
             view,
@@ -121,7 +123,7 @@ export class HotlineCard extends AmanatElement {
             desk?.renderFacts(),
           )}
         </div>
-        ${verification(view, this.now())} ${desk?.renderPoster()}
+        ${verification(view, this.seesPage ? this.now() : undefined)} ${desk?.renderPoster()}
       `
     );
   }

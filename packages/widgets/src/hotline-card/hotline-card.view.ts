@@ -84,6 +84,13 @@ export function callLink({ strings, hotline }: HotlineView, isMain = true): Temp
   >`;
 }
 
+/** The button that asks for a call, before it can: its place is kept, and nothing jumps when it comes. */
+export const askForCallToCome = ({ strings }: HotlineView): TemplateResult =>
+  html`<span class="button to-come" aria-busy="true">${strings.askForCall}</span>`;
+
+/** The place of what comes after the number can be called. */
+export const toolsToCome = (): TemplateResult => html`<div class="tools" aria-busy="true"></div>`;
+
 /** Write first, then call: most people who come here would rather write. */
 export function writeAndCall(view: HotlineView, written: readonly WrittenChannel[]): TemplateResult {
   return html`${written.map(({ href, label }, at) => writeLink(href, label, view.locale, at === 0))}
@@ -167,7 +174,10 @@ const listed = (words: readonly LocalizedText[], locale: Locale) =>
   words.map((word) => word[locale].toLowerCase()).join(', ');
 
 /** When this was checked, by what source, and a plain word when that was long ago. */
-export function verification({ locale, strings, hotline }: HotlineView, now: Date): TemplateResult {
+export function verification(
+  { locale, strings, hotline }: HotlineView,
+  now: Date | undefined,
+): TemplateResult {
   // Its own dates are left out: the day of the check stands before it.
   const { source } = hotline;
   return html`

@@ -12,6 +12,7 @@ import {
   QuickExitController,
   quickExitButton,
 } from '../element/quick-exit.js';
+import { replacePage } from '../element/replace-page.js';
 import { quickExitStyles } from '../element/quick-exit.styles.js';
 import { HelpAsked } from './help-asked.js';
 import type { Setting } from './questions/circumstances.js';
@@ -38,15 +39,9 @@ type Place = 'start' | 'danger' | 'room';
  * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-legal-aid-form
- * @tagname amanat-legal-aid-form
  * @slot fallback - Shown before, and without, JavaScript: a `tel:` link.
- * @fires amanat-request-accepted - The server accepted a request. Carries no receipt and nothing personal.
- * @fires amanat-locale-change - The visitor chose another language.
- * @csspart root - The section.
- * @csspart card - The sheet of paper.
+ * @fires {AmanatRequestAcceptedEvent} amanat-request-accepted - The server accepted a request. Carries no receipt and nothing personal.
  * @csspart button - Every button.
- * @cssprop [--amanat-accent=#0b6b6e] - Colour of the main button and of chosen answers.
- * @cssprop [--amanat-danger=#b3261e] - Colour of the exit and of errors.
  * @example
  * ```html
  * <amanat-legal-aid-form endpoint="https://amanat.example.kz" exit-url="https://www.gov.kz/">
@@ -90,7 +85,7 @@ export class LegalAidForm extends AmanatElement {
 
   /** Replaces the page with another. A host application with its own way of leaving may override it. */
   protected leaveTo(address: string): void {
-    location.replace(address);
+    replacePage(address);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -134,14 +129,17 @@ export class LegalAidForm extends AmanatElement {
   }
 
   #renderPlace(): TemplateResult {
+    const strings = LEGAL_AID_STRINGS[this.locale];
     const entrance: Entrance = {
-      strings: LEGAL_AID_STRINGS[this.locale],
+      strings,
       heading: (content) => this.renderHeading(content, 1, 'question'),
       go: (way) => void this.#go(way),
       sharedPhone: this.sharedPhone ? 'set' : this.saysShared,
       onShared: (shared) => (this.saysShared = shared),
+      withoutScript: this.renderNeedsScript(this.seesPage ? nothing : emergencyLines(strings)),
     };
-    if (this.server === undefined) {
+    // On a server too, where the address may be the page's to know.
+    if (this.server === undefined && this.seesPage) {
       return html`
         <p class="notice warn"><span>${ELEMENT_STRINGS[this.locale].noEndpoint}</span></p>
         ${emergencyLines(entrance.strings)}

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit';
 import { button } from '../element/button.js';
+import { onServer } from '../element/on-server.js';
 import type { LegalAidStrings } from './legal-aid-form.strings.js';
 
 /** Where a person at the entrance can go. */
@@ -12,14 +13,24 @@ export interface Entrance {
   /** Whether others use this phone; `set` when the page says so. */
   readonly sharedPhone: boolean | 'set';
   readonly onShared: (shared: boolean) => void;
+  /** What stands in the place of the ways where there are no scripts. */
+  readonly withoutScript: unknown;
 }
 
 /** The first question, and the three ways from it. */
-export function startView({ strings, heading, go, sharedPhone, onShared }: Entrance): TemplateResult {
+export function startView({
+  strings,
+  heading,
+  go,
+  sharedPhone,
+  onShared,
+  withoutScript,
+}: Entrance): TemplateResult {
   const { start, exit, shared } = strings;
   return html`
     ${heading(html`<span>${start.question}</span>`)}
     <p><span>${start.lead}</span></p>
+    ${withoutScript}
     <div class="ways">
       ${button({ label: start.danger, kind: 'exit', onClick: () => go('danger') })}
       ${button({ label: start.ask, kind: 'primary', onClick: () => go('ask') })}
@@ -28,19 +39,19 @@ export function startView({ strings, heading, go, sharedPhone, onShared }: Entra
     ${
       sharedPhone === 'set'
         ? html`<p class="notice"><span>${shared.set}</span> <span>${shared.help}</span></p>`
-        : html`<label class="choice">
+        : html`<label class="choice by-script">
             <input
               id="shared-phone"
               type="checkbox"
               autocomplete="off"
-              .checked=${sharedPhone}
+              .checked=${onServer ? noChange : sharedPhone}
               @change=${(event: Event) => onShared((event.target as HTMLInputElement).checked)}
             />
             <span>${shared.label}</span>
             <span class="help">${shared.help}</span>
           </label>`
     }
-    <p class="meta"><span>${exit.limits}</span></p>
+    <p class="meta by-script"><span>${exit.limits}</span></p>
   `;
 }
 

@@ -3,6 +3,7 @@ import type { LocalizedText } from '@amanat/rules';
 import type { Answers } from '@amanat/rules/literacy';
 import { button } from '../element/button.js';
 import { sourceLine } from '../element/source-line.js';
+import { aboutQuiz } from './about-quiz.js';
 import { QUIZ_STRINGS } from './literacy-quiz.strings.js';
 import { placeOf } from './literacy-quiz.model.js';
 import type { Printing } from './paper/printing.js';
@@ -26,17 +27,12 @@ export function introView(
   },
 ): TemplateResult {
   const locale = host.locale();
-  const strings = ROOM_STRINGS[locale];
   const { questions } = quiz;
-  if (questions.length === 0) return html`<p class="notice"><span>${strings.empty}</span></p>`;
+  if (questions.length === 0) return html`<p class="notice"><span>${ROOM_STRINGS[locale].empty}</span></p>`;
   return html`
     ${quiz.ownTitle ? nothing : html`<p><span>${QUIZ_STRINGS[locale].intro}</span></p>`}
     ${attributionLine(locale, quiz)}
-    <p class="meta">
-      <span>${strings.count(questions.length)}.</span> <span>${strings.noLimit}</span>
-      ${parts.keepsPlace ? html`<span>${strings.keepsPlace}</span>` : nothing}
-      ${parts.notice ? html`<span>${parts.notice[locale]}</span>` : nothing}
-    </p>
+    ${aboutQuiz(locale, { count: questions.length, keepsPlace: parts.keepsPlace, notice: parts.notice })}
     ${parts.left ? resumeOffer(locale, quiz, { ...parts, left: parts.left }) : startButton(locale, parts)}
     ${host.toChoice ? otherSetButton(locale, host.toChoice) : nothing} ${parts.printing.sheetsButton()}
   `;

@@ -6,6 +6,7 @@ import { connect } from '../element/connection.js';
 import { oneOf } from '../element/development.js';
 import { ELEMENT_STRINGS } from '../element/element.strings.js';
 import { loadingNotice, problemNotice } from '../element/problem-notice.js';
+import { quizToCome, toComeStyles } from './about-quiz.js';
 import { QUIZ_STRINGS } from './literacy-quiz.strings.js';
 import { loadQuiz } from './load-quiz.js';
 import type { Piece, PieceHost } from './piece.js';
@@ -22,22 +23,20 @@ const OPENED_BY = ['set', 'choose', 'src', 'quiz', 'mode', 'xapi'] as const;
  * @since 0.1.0
  * @tag amanat-literacy-quiz
  *
- * @slot - Shown after the card.
  * @slot audio-[questionId] - An `<audio controls>` of the page's own, shown at that question.
- * @fires amanat-question-answered - An answer was checked: `questionId`, `correct`.
- * @fires amanat-quiz-finished - The last answer was checked: `score`, `max`.
- * @fires amanat-need-help - The visitor asks for legal aid: the topic, never the answers.
- * @fires amanat-xapi-statement - With `xapi`: an answer was checked, or the last of them: `statement`.
- * @csspart root - The section.
- * @csspart card - The sheet.
+ * @fires {QuestionAnsweredEvent} amanat-question-answered - An answer was checked: `questionId`, `correct`.
+ * @fires {QuizFinishedEvent} amanat-quiz-finished - The last answer was checked: `score`, `max`.
+ * @fires {NeedHelpEvent} amanat-need-help - The visitor asks for legal aid: the topic, never the answers.
+ * @fires {XapiStatementEvent} amanat-xapi-statement - With `xapi`: an answer was checked, or the last of them: `statement`.
  * @csspart button - Every button.
- * @cssprop [--amanat-accent=#0b6b6e] - The one accent colour.
  * @example
  * <amanat-literacy-quiz set="short"></amanat-literacy-quiz>
  * @example
  * <amanat-literacy-quiz src="/our-quiz.json"></amanat-literacy-quiz>
  */
 export class LiteracyQuiz extends AmanatElement {
+  static override styles = [AmanatElement.styles, toComeStyles];
+
   /** What was opened last, so that a slower answer to an earlier wish is passed over. */
   #opening = 0;
   /** The set that the visitor has chosen, where the page lets them. */
@@ -206,7 +205,13 @@ export class LiteracyQuiz extends AmanatElement {
   #renderWaiting(): TemplateResult {
     return this.isMissing
       ? problemNotice(this.locale, ELEMENT_STRINGS[this.locale].noConnection, () => void this.#open())
-      : loadingNotice(this.locale);
+      : html`${this.#renderToCome()} ${this.renderNeedsScript()}`;
+  }
+
+  /** Nothing on the page is to jump when the questions come; how high the rest is nobody knows before. */
+  #renderToCome(): TemplateResult {
+    const isSelf = !this.#isOwn && !this.choose && this.set !== 'scam-call' && this.mode === 'self';
+    return isSelf ? quizToCome(this.locale, !this.sharedPhone) : loadingNotice(this.locale);
   }
 }
 

@@ -2,10 +2,6 @@ import type { Locale } from '@amanat/l10n';
 import type { QuestionKind } from '@amanat/rules/literacy';
 
 interface RoomStrings {
-  /** `5` → how many questions there are. */
-  count: (n: number) => string;
-  noLimit: string;
-  keepsPlace: string;
   start: string;
   /** An earlier visit stopped half-way. */
   left: string;
@@ -26,9 +22,6 @@ interface RoomStrings {
 
 export const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = {
   kk: {
-    count: (n) => `Сұрақ саны: ${n}`,
-    noLimit: 'Уақыт шектелмеген. Атыңызды сұрамаймыз.',
-    keepsPlace: 'Тоқтап қалсаңыз, осы құрылғыда 30\u00a0күнге дейін жалғастыра аласыз.',
     start: 'Бастау',
     left: 'Өткен жолы аяқтамай қалдыңыз. Жауаптарыңыз осы құрылғыда сақталған.',
     goOnAt: (n) => `${n}-сұрақтан жалғастыру`,
@@ -50,9 +43,6 @@ export const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = {
     empty: 'Бұл тақырып бойынша сұрақ әзірге жоқ.',
   },
   ru: {
-    count: (n) => `Вопросов: ${n}`,
-    noLimit: 'Время не ограничено. Имя не спрашиваем.',
-    keepsPlace: 'Если прервётесь, сможете продолжить на этом устройстве в течение 30\u00a0дней.',
     start: 'Начать',
     left: 'В прошлый раз вы не закончили. Ответы сохранены на этом устройстве.',
     goOnAt: (n) => `Продолжить с вопроса ${n}`,
@@ -74,9 +64,6 @@ export const ROOM_STRINGS: Readonly<Record<Locale, RoomStrings>> = {
     empty: 'По этой теме вопросов пока нет.',
   },
   en: {
-    count: (n) => `Questions: ${n}`,
-    noLimit: 'No time limit. We do not ask your name.',
-    keepsPlace: 'If you stop, you can go on from there on this device for 30\u00a0days.',
     start: 'Start',
     left: 'Last time you did not finish. Your answers are kept on this device.',
     goOnAt: (n) => `Go on at question ${n}`,

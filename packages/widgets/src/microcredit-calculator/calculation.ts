@@ -1,14 +1,13 @@
 import { calculateSchedule, tenge, type LoanInput, type Schedule, type Tiyn } from '@amanat/loans';
 import type { EffectiveRateCeiling } from '@amanat/rules/ceilings';
-import type { LoanTerms } from '@amanat/rules/terms';
 import { graceMonthsOf, type CalculatorInput, type CostName, type GraceKind } from './calculator-input.js';
 import { monthOf } from './month-list.js';
-import { ceilingOn } from './rules-of-the-day.js';
+import { type Terms, ceilingOn } from './rules-of-the-day.js';
 
 /** An input that was read and found good. */
 export interface LoanRequest {
   readonly input: CalculatorInput;
-  readonly terms: LoanTerms;
+  readonly terms: Terms;
   /** Whole tenge. */
   readonly amount: number;
   /** 1 to 12; none: every month. */

@@ -39,7 +39,7 @@ export class Folds<Name extends string> {
   render<Module>({ name, label, piece, draw, isWrong = false }: Folded<Name, Module>): TemplateResult {
     const isOpen = isWrong || this.#open.has(name);
     return html`<details
-      class="fold ${name}"
+      class="fold by-script ${name}"
       ?open=${isOpen}
       @toggle=${(event: Event) => this.#toggle(name, (event.target as HTMLDetailsElement).open)}
     >

@@ -1,14 +1,13 @@
 import { parseAmount, type AmountProblem } from '@amanat/l10n';
-import type { LoanTerms } from '@amanat/rules/terms';
 import type { LoanRequest } from './calculation.js';
 import { COST_NAMES, type CalculatorInput, type CostName, type Sum } from './calculator-input.js';
 import { OWN_MONTHS, type Livelihood } from './livelihoods.js';
-import type { Rules, RulesProblem } from './rules-of-the-day.js';
+import type { Terms, Rules, RulesProblem } from './rules-of-the-day.js';
 
 /** What is wrong with which field; words are made by locale. */
 export type InputProblem =
   | { readonly field: 'amount'; readonly code: AmountProblem }
-  | { readonly field: 'amount'; readonly code: 'above-limit'; readonly terms: LoanTerms }
+  | { readonly field: 'amount'; readonly code: 'above-limit'; readonly terms: Terms }
   | ({ readonly field: 'date' } & RulesProblem)
   | { readonly field: CostName; readonly code: 'cost-unreadable' | 'costs-above-amount' }
   | { readonly field: 'months'; readonly code: 'none-chosen' };
@@ -40,7 +39,7 @@ export function payingMonthsOf(
     : (livelihoods.find(({ id }) => id === livelihood)?.months ?? []);
 }
 
-function readAmount(sum: Sum, terms: LoanTerms | undefined): number | InputProblem {
+function readAmount(sum: Sum, terms: Terms | undefined): number | InputProblem {
   const reading = readSum(sum);
   if (!reading.ok) return { field: 'amount', code: reading.reason };
   if (reading.tenge <= 0) return { field: 'amount', code: 'empty' };

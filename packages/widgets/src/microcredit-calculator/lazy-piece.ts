@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { onServer } from '../element/on-server.js';
 
 /** A module that the first paint does without. It is fetched when first wanted, and again only when asked to. */
 export class LazyPiece<Module> {
@@ -20,7 +21,7 @@ export class LazyPiece<Module> {
 
   /** The module if it is here; the host is drawn again when it arrives or fails to. */
   get now(): Module | undefined {
-    if (!this.#coming && !this.#hasFailed) this.fetch().catch(() => undefined);
+    if (!onServer && !this.#coming && !this.#hasFailed) this.fetch().catch(() => undefined);
     return this.#module;
   }
 

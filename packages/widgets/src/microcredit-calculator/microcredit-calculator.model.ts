@@ -4,10 +4,13 @@ import type { CalculatorInput } from './calculator-input.js';
 import { readInput, type InputProblem } from './input-problem.js';
 import { LIVELIHOODS, OWN_MONTHS, type Livelihood } from './livelihoods.js';
 import { rulesFor, type Rules } from './rules-of-the-day.js';
+import { rulesWith, type ToldTerms } from './told-terms.js';
 
 export interface CalculatorState {
   readonly input: CalculatorInput;
   readonly livelihoods: readonly Livelihood[];
+  /** Terms that the page's server told; those newer than ours go before them. */
+  readonly told: readonly ToldTerms[];
   /** What the rules of the start date allow, as far as they are established. */
   readonly rules: Rules;
   readonly problems: readonly InputProblem[];
@@ -22,6 +25,7 @@ export type CalculatorAction =
   /** As `set`, but from the page or a link: no earlier result stands in for a wrong one. */
   | { readonly type: 'begin'; readonly changes: Partial<CalculatorInput> }
   | { readonly type: 'offer'; readonly livelihoods: readonly Livelihood[] }
+  | { readonly type: 'tell'; readonly terms: readonly ToldTerms[] }
   | { readonly type: 'keep' }
   | { readonly type: 'forget' };
 
@@ -45,34 +49,34 @@ function settle(
   };
 }
 
-function compute(
-  wanted: CalculatorInput,
-  livelihoods: readonly Livelihood[],
-  previous: Pick<CalculatorState, 'result' | 'kept'>,
-): CalculatorState {
-  const rules = rulesFor(wanted);
+/** What a computation rests on besides the input. */
+type Given = Pick<CalculatorState, 'livelihoods' | 'told' | 'result' | 'kept'>;
+
+function compute(wanted: CalculatorInput, { livelihoods, told, result, kept }: Given): CalculatorState {
+  const rules = rulesWith(told, rulesFor(wanted), wanted);
   const input = settle(wanted, rules, livelihoods);
   const reading = readInput(input, rules, livelihoods);
   return {
     input,
     livelihoods,
+    told,
     rules,
     problems: reading.ok ? [] : reading.problems,
-    result: reading.ok ? calculate(reading.request) : previous.result,
-    kept: previous.kept,
+    result: reading.ok ? calculate(reading.request) : result,
+    kept,
   };
 }
 
 function reduce(state: CalculatorState, action: CalculatorAction): CalculatorState {
   switch (action.type) {
     case 'set':
-      return compute({ ...state.input, ...action.changes }, state.livelihoods, state);
-    case 'begin': {
-      const nothing = { result: undefined, kept: state.kept };
-      return compute({ ...state.input, ...action.changes }, state.livelihoods, nothing);
-    }
+      return compute({ ...state.input, ...action.changes }, state);
+    case 'begin':
+      return compute({ ...state.input, ...action.changes }, { ...state, result: undefined });
     case 'offer':
-      return compute(state.input, action.livelihoods, state);
+      return compute(state.input, { ...state, livelihoods: action.livelihoods });
+    case 'tell':
+      return compute(state.input, { ...state, told: action.terms });
     case 'keep':
       return isStale(state) ? state : { ...state, kept: state.result };
     case 'forget':
@@ -85,6 +89,6 @@ export function createCalculator(
   initial: CalculatorInput,
   livelihoods: readonly Livelihood[] = LIVELIHOODS,
 ): Store<CalculatorState, CalculatorAction> {
-  const nothingYet = { result: undefined, kept: undefined };
-  return createStore(compute(initial, livelihoods, nothingYet), reduce);
+  const given = { livelihoods, told: [], result: undefined, kept: undefined };
+  return createStore(compute(initial, given), reduce);
 }

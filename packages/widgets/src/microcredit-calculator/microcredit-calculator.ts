@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { dayInKazakhstan, formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
+import { formatDuration, formatNumber, formatTenge, monthName } from '@amanat/l10n';
+import type { SiteSettings } from '@amanat/sdk';
 import { AmanatElement } from '../element/amanat-element.js';
 import { button } from '../element/button.js';
 import { controlStyles } from '../element/controls.styles.js';
@@ -31,6 +32,7 @@ import { largestPayment, resultFigures } from './result-view.js';
 import { rulesNote } from './rules-note.js';
 import { scheduleStyles } from './schedule.styles.js';
 import { savesData } from './saves-data.js';
+import { drawnDayIn, drawnLoan, today } from './drawn-day.js';
 import { foundFirst, screeningOf, type Screening } from './screening.js';
 
 /** What unfolds when it is asked for. */
@@ -45,12 +47,9 @@ type Fold = 'more' | 'questions' | 'tools' | 'badYear' | 'compare';
  * @tag amanat-microcredit-calculator
  *
  * @slot - A `<script type="application/json">` with `livelihoods`, `prices` and `screenings` of the page's own.
- * @fires amanat-need-help - The visitor asks a lawyer: a question, with figures only where the visitor said so.
+ * @fires {NeedHelpEvent} amanat-need-help - The visitor asks a lawyer: a question, with figures only where the visitor said so.
  * @fires {LoanCalculatedEvent} amanat-loan-calculated - A new result: `amountTenge`, `months`, `largestPaymentTiyn`.
- * @csspart root - The section.
- * @csspart card - The sheet.
  * @csspart button - Every button.
- * @cssprop [--amanat-accent=#0b6b6e] - The one accent colour.
  * @cssprop [--amanat-series=#c26a00] - The second, hatched colour of the chart.
  * @example
  * <amanat-microcredit-calculator amount="5000000" years="7" livelihood="sheep"></amanat-microcredit-calculator>
@@ -67,7 +66,9 @@ export class MicrocreditCalculator extends AmanatElement {
     printedPlanStyles,
   ];
 
-  readonly #calculator = createCalculator(firstInput(dayInKazakhstan(new Date())));
+  readonly #calculator = createCalculator(firstInput(today()));
+  /** The day that a server drew the plan of, until the clock here may be asked. */
+  #drawnDay: string | undefined;
   readonly #linked = new LinkedPlan(this, this.#calculator);
   readonly #schedule = new RestingSchedule(this, () => this.#calculator.state.result);
   readonly #printing = new PlanPrinting(this);
@@ -122,7 +123,11 @@ export class MicrocreditCalculator extends AmanatElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readSettings();
+    if (this.seesPage) this.#readSettings();
+    else {
+      this.#drawnDay = drawnDayIn(this.renderRoot);
+      if (this.#drawnDay) this.#beginOn(this.#drawnDay);
+    }
     this.requestUpdate();
   }
 
@@ -138,8 +143,17 @@ export class MicrocreditCalculator extends AmanatElement {
   }
 
   protected override firstUpdated(): void {
+    if (this.#drawnDay !== undefined) {
+      this.#beginOn(this.startDate ?? today());
+      this.#readSettings();
+    }
     // The children of the tag may be parsed after it was defined.
     this.renderRoot.addEventListener('slotchange', () => this.#readSettings());
+  }
+
+  #beginOn(startDate: string): void {
+    if (startDate !== this.#calculator.state.input.startDate)
+      this.#calculator.dispatch({ type: 'begin', changes: { startDate } });
   }
 
   #readSettings(): void {
@@ -147,6 +161,10 @@ export class MicrocreditCalculator extends AmanatElement {
     if (livelihoods) this.#offer(livelihoods);
     if (prices) this.hostPrices = readPrices(prices);
     if (screenings) this.hostScreenings = readScreenings(screenings);
+  }
+
+  protected override onSiteSettings({ loanTerms }: SiteSettings): void {
+    this.#calculator.dispatch({ type: 'tell', terms: loanTerms ?? [] });
   }
 
   get #screening(): Screening | undefined {
@@ -193,8 +211,9 @@ export class MicrocreditCalculator extends AmanatElement {
       ${this.renderTitle(html`<span>${strings.title}</span>`)}
       <p class="lead"><span>${strings.lead}</span></p>
       ${since ? html`<p class="notice"><span>${strings.linked[since]}</span></p>` : nothing}
-      <div class="halves">
-        <div class="questions">
+      ${this.renderNeedsScript(result && !this.seesPage ? drawnLoan(this.locale, result) : nothing)}
+      <div class="halves" data-day=${this.seesPage ? nothing : state.input.startDate}>
+        <div class="questions by-script">
           ${calculatorForm(parts)}
           ${this.#folds.render({
             name: 'more',
@@ -233,9 +252,9 @@ export class MicrocreditCalculator extends AmanatElement {
       <div class="figures ${stale ? 'stale' : ''}">
         ${largestPayment(locale, result, readPrices(this.prices) ?? this.hostPrices)}
         ${
-          savesData()
+          this.seesPage && savesData()
             ? nothing
-            : html`<div class="chart-place">
+            : html`<div class="chart-place by-script">
                 ${this.#pieces.chart.now?.balanceChart(locale, schedule.rows, schedule.input.amountTiyn)}
               </div>`
         }

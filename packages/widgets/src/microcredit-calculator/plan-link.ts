@@ -1,4 +1,4 @@
-import { LOAN_AUDIENCES, LOAN_DIRECTIONS, type LoanTerms } from '@amanat/rules/terms';
+import { LOAN_AUDIENCES, LOAN_DIRECTIONS } from '@amanat/rules/terms';
 import type { Calculation } from './calculation.js';
 import {
   COST_NAMES,
@@ -9,7 +9,7 @@ import {
   type CalculatorInput,
 } from './calculator-input.js';
 import { OWN_MONTHS, type Livelihood } from './livelihoods.js';
-import { rulesFor } from './rules-of-the-day.js';
+import { rulesFor, type Terms } from './rules-of-the-day.js';
 
 const KEY = 'amanat-plan';
 const VERSION = '1';
@@ -22,14 +22,14 @@ export interface LinkedPlan {
 }
 
 /** The rules that a result rests on, as one word: it differs when any figure of theirs does. */
-export const rulesKey = ({ id, annualRatePercent, maxMonths, maxTenge }: LoanTerms): string =>
+export const rulesKey = ({ id, annualRatePercent, maxMonths, maxTenge }: Terms): string =>
   [id, annualRatePercent, maxMonths, maxTenge].join('.');
 
 /** Whether the rules of a linked plan still are what they were: `newer` when only later days have others. */
 export type RulesSince = 'same' | 'changed' | 'newer';
 
 /** Compares the rules that a link was made under with what is known of its day now, and with today's edition. */
-export function rulesSince(plan: LinkedPlan, terms: LoanTerms | undefined, today: string): RulesSince {
+export function rulesSince(plan: LinkedPlan, terms: Terms | undefined, today: string): RulesSince {
   if (!terms || rulesKey(terms) !== plan.rules) return 'changed';
   const now = rulesFor({ ...plan.input, startDate: today }).terms;
   return now && plan.input.startDate <= today && now.edition.id !== terms.edition.id ? 'newer' : 'same';

@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDate, formatNumber, formatTenge, type Locale } from '@amanat/l10n';
-import type { LoanTerms } from '@amanat/rules/terms';
-import { sourceLine } from '../element/source-line.js';
+import { sourceLine, type CitedSource } from '../element/source-line.js';
 import type { Calculation } from './calculation.js';
+import type { Terms } from './rules-of-the-day.js';
 import { CALCULATOR_STRINGS } from './microcredit-calculator.strings.js';
 
 /** Where a rule was read, and when. */
 export const ruleSource = (
   locale: Locale,
-  { title, lang, url, publishedOn, readOn }: LoanTerms['edition']['source'],
-): TemplateResult => sourceLine(locale, { title, lang, url, asOf: publishedOn ?? readOn });
+  { title, lang, url, publishedOn, readOn, asOf }: CitedSource,
+): TemplateResult => sourceLine(locale, { title, lang, url, asOf: publishedOn ?? readOn ?? asOf });
 
 /** The act, its day, and how its limit is counted. */
-export function rulesText(locale: Locale, { edition, mrp, maxTenge }: LoanTerms): string {
+export function rulesText(locale: Locale, { edition, mrp, maxTenge }: Terms): string {
   const strings = CALCULATOR_STRINGS[locale];
   const day = formatDate(locale, edition.effectiveFrom, 'long');
   const basis = edition.effectiveFromBasis === 'date-of-act' ? strings.ofAct : strings.since;

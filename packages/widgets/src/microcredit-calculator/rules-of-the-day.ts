@@ -6,9 +6,22 @@ import {
   termsOn,
   type LoanAudience,
   type LoanDirection,
+  type LoanEdition,
   type LoanTerms,
 } from '@amanat/rules/terms';
+import type { CitedSource } from '../element/source-line.js';
 import type { CalculatorInput } from './calculator-input.js';
+
+/** What the calculator goes by: terms of the registry that it came with, or newer ones that a server told. */
+export interface Terms extends Pick<LoanTerms, 'id' | 'maxMonths' | 'maxTenge' | 'notes'> {
+  /** Nominal rate, per cent a year, a decimal as text. */
+  readonly annualRatePercent: string;
+  readonly mrp: Pick<LoanTerms['mrp'], 'year' | 'tenge' | 'multiple'>;
+  readonly edition: Pick<LoanEdition, 'order' | 'effectiveFrom' | 'effectiveFromBasis'> & {
+    readonly id: string;
+    readonly source: CitedSource;
+  };
+}
 
 /** Why the rules of a day have no terms. */
 export type RulesProblem =
@@ -23,7 +36,7 @@ export interface Rules {
   readonly audiences: readonly LoanAudience[];
   readonly direction: LoanDirection;
   readonly audience: LoanAudience;
-  readonly terms: LoanTerms | undefined;
+  readonly terms: Terms | undefined;
   readonly problem: RulesProblem | undefined;
 }
 

@@ -8,7 +8,8 @@ import { STATISTICS_STRINGS } from './statistics.strings.js';
 
 export interface FiguresView {
   readonly locale: Locale;
-  readonly now: Date;
+  /** Absent in what a server draws: a page may be kept for weeks. */
+  readonly now: Date | undefined;
   /** Says why a figure was revised; fetched for figures that were. */
   readonly revision?: ((figure: Figure) => TemplateResult | typeof nothing) | undefined;
 }

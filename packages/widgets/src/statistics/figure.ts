@@ -67,8 +67,9 @@ export function previousOf({ previous }: Figure): Figure['previous'] {
   return isWhole ? previous : undefined;
 }
 
-/** Whether so many days have passed that the figure may be out of date. Never where nobody set a limit. */
-export function isStale({ asOf, validForDays }: Figure, instant: Date): boolean {
+/** Whether so many days have passed that the figure may be out of date. Never where nobody set a limit or says when. */
+export function isStale({ asOf, validForDays }: Figure, instant: Date | undefined): boolean {
+  if (!instant) return false;
   const days = (Date.parse(dayInKazakhstan(instant)) - Date.parse(asOf)) / 86_400_000;
   return validForDays !== undefined && days >= validForDays;
 }

@@ -19,16 +19,11 @@ import { statisticsStyles } from './statistics.styles.js';
  * @documentation https://www.npmjs.com/package/@amanat/widgets
  * @since 0.1.0
  * @tag amanat-statistics
- * @tagname amanat-statistics
  * @slot fallback - Shown before, and without, JavaScript: the figures with their day and source (`figuresFallback()` prints them).
- * @fires amanat-locale-change - The visitor chose another language.
- * @fires amanat-figures-updated - Shown figures have new values; `keys` says which.
- * @csspart root - The section.
- * @csspart card - The sheet of paper.
+ * @fires {FiguresUpdatedEvent} amanat-figures-updated - Shown figures have new values; `keys` says which.
  * @csspart figure - One figure.
  * @csspart number - The number of a figure.
  * @csspart button - The button that asks the server.
- * @cssprop [--amanat-accent=#0b6b6e] - Colour of the bars and lines.
  * @example
  * ```html
  * <amanat-statistics programme="auyl-amanaty"></amanat-statistics>
@@ -97,7 +92,7 @@ export class ProgrammeStatistics extends AmanatElement {
     refused.forEach(({ key, reason }) => warnDeveloper(`figure "${key}" is not shown: ${reason}`));
     const [first] = shown;
     const shared = sharedOrigin(shown);
-    const view = { locale, now: this.now(), revision: room?.revision };
+    const view = { locale, now: this.seesPage ? this.now() : undefined, revision: room?.revision };
     return html`
       ${this.renderTitle(html`<span>${strings.title}</span>`)} ${room?.place()}
       ${
@@ -108,7 +103,7 @@ export class ProgrammeStatistics extends AmanatElement {
       ${room?.below(view)} ${this.#renderRefresh()}
       ${
         first
-          ? html`<details @toggle=${() => this.#withRoom((room) => room.openDesk())}>
+          ? html`<details class="by-script" @toggle=${() => this.#withRoom((room) => room.openDesk())}>
               <summary><span>${strings.desk}</span></summary>
               ${room?.desk(shown)}
             </details>`

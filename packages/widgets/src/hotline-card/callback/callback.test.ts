@@ -17,11 +17,11 @@ import {
   type ExitNotedCard,
   type Watched,
 } from '../hotline-card.test.parts.js';
-import { TOOLS_STRINGS } from '../desk/tools-view.js';
+import { HOTLINE_STRINGS } from '../hotline-card.strings.js';
 import { CALLBACK_STRINGS } from './callback.strings.js';
 
 const EXIT = 'Шұғыл: беттен шығу';
-const askLabel = (locale: Locale) => TOOLS_STRINGS[locale].askForCall;
+const askLabel = (locale: Locale) => HOTLINE_STRINGS[locale].askForCall;
 const strings = CALLBACK_STRINGS.kk;
 const root = (card: ExitNotedCard) => card.shadowRoot!;
 

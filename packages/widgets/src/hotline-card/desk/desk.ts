@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
+import { button } from '../../element/button.js';
 import { connect, openOutboxOf } from '../../element/connection.js';
 import { ELEMENT_STRINGS } from '../../element/element.strings.js';
 import { addStyles } from '../../element/late-styles.js';
@@ -12,7 +13,7 @@ import { dangerShort, stripView } from './strip-view.js';
 import { stripStyles } from './strip.styles.js';
 import { createOtherPhone } from './other-phone.js';
 import type { StickyBar } from './sticky-bar.js';
-import { askForCallButton, TOOLS_STRINGS, toolsStyles, toolsView } from './tools-view.js';
+import { TOOLS_STRINGS, toolsStyles, toolsView } from './tools-view.js';
 import type { hoursTable, openingWords, OpeningWords } from './weekly-hours.js';
 
 /** What the page has set. */
@@ -212,7 +213,7 @@ export function createDesk(host: DeskHost): Desk {
     renderAskForCall: () =>
       host.setting().server === undefined
         ? nothing
-        : askForCallButton(host.view().locale, () => void askForCall()),
+        : button({ label: host.view().strings.askForCall, onClick: () => void askForCall() }),
 
     renderTools() {
       const { locale, hotline } = host.view();

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
-import { button } from '../../element/button.js';
 import type { OtherPhoneState } from './other-phone.js';
 
 interface ToolsStrings {
@@ -10,7 +9,6 @@ interface ToolsStrings {
   readonly qrHow: string;
   readonly qrHowWrite: string;
   readonly qrFailed: string;
-  readonly askForCall: string;
   readonly saveContact: string;
   readonly poster: string;
 }
@@ -23,7 +21,6 @@ export const TOOLS_STRINGS: Readonly<Record<Locale, ToolsStrings>> = {
     qrHow: 'Басқа телефонның камерасын осы кодқа бағыттаңыз. Нөмір сол телефонда ашылады.',
     qrHowWrite: 'Басқа телефонның камерасын осы кодқа бағыттаңыз. Сол телефоннан жаза аласыз.',
     qrFailed: 'QR-код жүктелмеді. Басқа телефонда мына нөмірді теріңіз:',
-    askForCall: 'Маған қоңырау шалуын сұрау',
     saveContact: 'Контактіге сақтау',
     poster: 'Плакат басып шығару',
   },
@@ -34,7 +31,6 @@ export const TOOLS_STRINGS: Readonly<Record<Locale, ToolsStrings>> = {
     qrHow: 'Наведите камеру другого телефона на этот код. Номер откроется там.',
     qrHowWrite: 'Наведите камеру другого телефона на этот код. Написать можно с того телефона.',
     qrFailed: 'QR-код не загрузился. Наберите на другом телефоне номер:',
-    askForCall: 'Попросить перезвонить',
     saveContact: 'Сохранить в контакты',
     poster: 'Распечатать плакат',
   },
@@ -45,19 +41,12 @@ export const TOOLS_STRINGS: Readonly<Record<Locale, ToolsStrings>> = {
     qrHow: 'Point the camera of another phone at this code. The number opens there.',
     qrHowWrite: 'Point the camera of another phone at this code. You can write from that phone.',
     qrFailed: 'The QR code did not load. Dial this number on the other phone:',
-    askForCall: 'Ask for a call',
     saveContact: 'Save to contacts',
     poster: 'Print a poster',
   },
 };
 
 export const toolsStyles = css`
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.25em;
-  }
   .qr {
     display: flex;
     flex-wrap: wrap;
@@ -83,8 +72,8 @@ export const toolsStyles = css`
   .qr p {
     flex: 1 1 10em;
   }
-  .tools > :is(.hint, .qr, .notice) {
-    flex: 1 1 100%;
+  .tools > :is(.qr, .notice) {
+    align-self: stretch;
   }
   @media (forced-colors: active) {
     .qr {
@@ -115,10 +104,6 @@ export interface Tools {
   /** What became of the last of them, in words. */
   readonly outcome: string | undefined;
 }
-
-/** To be called: a way to reach them like the others, where a server takes the request. */
-export const askForCallButton = (locale: Locale, onClick: () => void): TemplateResult =>
-  button({ label: TOOLS_STRINGS[locale].askForCall, onClick });
 
 /** To open the number elsewhere, to keep it, to hang it on a wall. */
 export function toolsView(locale: Locale, tools: Tools): TemplateResult {
