@@ -52,6 +52,7 @@ async function main(): Promise<void> {
     AMANAT_ALLOWED_ORIGINS: `http://localhost:${port},http://127.0.0.1:${port},null`,
     AMANAT_LOG_LEVEL: 'warn',
     AMANAT_CALLBACKS_PER_SLOT: '2',
+    AMANAT_FILES_URL: `http://localhost:${port}/cdn`,
     ...CONSENT_OF_A_DEMONSTRATION,
     ...process.env,
     AMANAT_PORT: port,
@@ -77,6 +78,7 @@ async function main(): Promise<void> {
 
     page            ${url}/
     caseworker      ${url}/desk/
+    code for a site ${url}/configurator/
     API             ${url}/v1
     data-endpoint   ${url}
     OpenAPI         ${url}/openapi.json

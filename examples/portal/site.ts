@@ -21,21 +21,62 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types amanat',
 ].join('; ');
 
+/** The same files under the version of the release. */
+const VERSIONED = /^\/cdn\/\d+\.\d+\.\d+[^/]*\//;
+
+/** The configurator has a Lit of its own, which names its policy itself. */
+const POLICY_OF_CONFIGURATOR = CONTENT_SECURITY_POLICY.replace(
+  'trusted-types amanat',
+  'trusted-types lit-html',
+);
+const CONFIGURATOR = /^\/configurator(\/|$)/;
+
+/** Framed pages say their own policy; who may frame them is the choice of whoever serves them. Here: anyone. */
+const FRAMED_PAGE = /^\/cdn\/frame\/[a-z-]+\.html$/;
+
 /** The pages of the sample akimat and, under `/cdn/`, the built files of the widgets. */
 export function portalSite(): (request: Request) => Response | Promise<Response> {
   const site = new Hono();
   site.use(async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    const { path } = context.req;
+    if (!context.res.ok || !FRAMED_PAGE.test(path))
+      context.header(
+        'Content-Security-Policy',
+        CONFIGURATOR.test(path) ? POLICY_OF_CONFIGURATOR : CONTENT_SECURITY_POLICY,
+      );
+    else {
+      const { href } = new URL(context.req.url);
+      const oembed = `/oembed?format=json&url=${encodeURIComponent(href)}`;
+      context.header('Content-Security-Policy', "frame-ancestors *; connect-src 'self'");
+      context.header('Link', `<${oembed}>; rel="alternate"; type="application/json+oembed"`);
+    }
+    if (path.startsWith('/cdn/')) {
+      // Pages of other sites, and files on somebody's disk, may load the elements from here.
+      context.header('Access-Control-Allow-Origin', '*');
+      context.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    }
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
-    context.header('Cache-Control', 'no-cache');
+    // Under a version files never change.
+    context.header(
+      'Cache-Control',
+      VERSIONED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
   });
   site.use(
     '/cdn/*',
     serveStatic({
       root: folder('../../packages/widgets/dist/cdn'),
-      rewriteRequestPath: (path) => path.slice(4),
+      rewriteRequestPath: (path) => path.replace(VERSIONED, '/').replace(/^\/cdn/, ''),
+    }),
+  );
+  site.get('/configurator', (context) => context.redirect('/configurator/', 301));
+  site.use(
+    '/configurator/*',
+    serveStatic({
+      root: folder('../configurator/dist'),
+      rewriteRequestPath: (path) => path.replace(CONFIGURATOR, '/'),
     }),
   );
   site.use('*', serveStatic({ root: folder('./site') }));
