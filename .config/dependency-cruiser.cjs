@@ -15,7 +15,7 @@ const outside = {
   loans: [],
   rules: [],
   sdk: ['ky', '@hpke', 'idb', '@noble'],
-  widgets: ['lit', '@lit', 'uqr'],
+  widgets: ['lit', '@lit', 'uqr', '@lit-labs'],
   react: ['@lit/react', 'react'],
   server: [
     'hono',
@@ -80,6 +80,16 @@ module.exports = {
       severity: 'error',
       from: source('widgets'),
       to: { path: '^packages/sdk/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+    },
+    {
+      name: 'server-drawing-apart',
+      comment: 'Optional peers, which a page without pages drawn on a server does not install.',
+      severity: 'error',
+      from: {
+        path: '^packages/widgets/src',
+        pathNot: 'src/(server|hydrate)\\.ts$|server-drawing\\.ts$|server/|\\.test\\.',
+      },
+      to: { path: '@lit-labs/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'strangers-use-public-entry-points',

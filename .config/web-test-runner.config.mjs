@@ -7,7 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { AmanatClient } from '@amanat/sdk';
 import { startServer, readConfig } from '@amanat/server';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countsReporter } from '../test/engines/counts-reporter.mjs';
@@ -67,14 +67,20 @@ const files = [
   ...(asked === 'chromium' ? [] : ['!packages/**/*.chromium.test.ts']),
 ];
 
+const folder = mkdtempSync(join(tmpdir(), 'amanat-elements-'));
+const sitesFile = join(folder, 'sites.json');
+const settings = { elements: { '*': { theme: 'dark', 'no-such-name': '1' } } };
+writeFileSync(sitesFile, JSON.stringify({ 'test-site': settings, 'test-site-of-many': settings }));
+
 /** The real server, for the elements that talk to one; its address stands on `<html data-test-endpoint>`. */
 const server = await startServer({
   config: readConfig({
     AMANAT_DEMO: '1',
     AMANAT_PORT: '0',
     AMANAT_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
-    AMANAT_DATABASE_FILE: join(mkdtempSync(join(tmpdir(), 'amanat-elements-')), 'amanat.sqlite'),
+    AMANAT_DATABASE_FILE: join(folder, 'amanat.sqlite'),
     AMANAT_ALLOWED_ORIGINS: '*',
+    AMANAT_SITES_FILE: sitesFile,
     AMANAT_LOG_LEVEL: 'silent',
     // All tests come from one address.
     AMANAT_CHANGES_PER_ADDRESS: '100000',

@@ -21,9 +21,12 @@ const STAGES: readonly Stage[] = [
   { name: 'types', script: 'typecheck' },
   { name: 'lint', script: 'lint' },
   { name: 'import boundaries', script: 'check:boundaries' },
+  { name: 'manifest and types of the elements', script: 'generate' },
   { name: 'unused code', script: 'knip' },
   { name: 'files for pages', script: 'build:cdn' },
   { name: "the caseworker's page", script: 'build:desk' },
+  { name: 'configurator', script: 'build:configurator' },
+  { name: 'examples with a build', script: 'build:examples' },
   { name: 'unit and server tests, SQLite', script: 'test:unit', needs: ['strace'], results: 'unit' },
   {
     name: 'server tests, PostgreSQL',
@@ -41,6 +44,24 @@ const STAGES: readonly Stage[] = [
   { name: 'elements in Chromium', script: 'test:chromium', needs: ['chromium'], results: 'chromium' },
   { name: 'elements in Firefox', script: 'test:firefox', needs: ['firefox'], results: 'firefox' },
   { name: 'elements in WebKit', script: 'test:webkit', needs: ['webkit'], results: 'webkit' },
+  {
+    name: 'what is published, and who installs it',
+    script: 'test:packaging',
+    needs: ['chromium'],
+    results: 'packaging',
+  },
+  {
+    name: 'host pages in Chromium and Firefox',
+    script: 'test:hosts',
+    needs: ['chromium', 'firefox', 'php', 'old-libraries'],
+    results: 'hosts',
+  },
+  {
+    name: 'host pages in WebKit',
+    script: 'test:hosts:webkit',
+    needs: ['webkit', 'old-libraries'],
+    results: 'hosts-webkit',
+  },
   { name: 'stories', script: 'test:stories', needs: ['chromium'], results: 'stories' },
   { name: 'end to end', script: 'test:e2e', needs: ['chromium', 'firefox'], results: 'e2e' },
 ];

@@ -24,6 +24,13 @@ const ENGINES = {
         existsSync(`/usr/lib/postgresql/${version}/bin/initdb`),
       ),
   },
+  php: { packages: ['php-cli'], present: () => existsSync('/usr/bin/php') },
+  /** Prototype and MooTools, which old sites still load. */
+  'old-libraries': {
+    packages: ['libjs-prototype', 'libjs-mootools'],
+    present: () =>
+      existsSync('/usr/share/javascript/prototype') && existsSync('/usr/share/javascript/mootools'),
+  },
   strace: { packages: ['strace'], present: () => existsSync('/usr/bin/strace') },
 } as const;
 
