@@ -28,8 +28,10 @@ function stay(event) {
   if (!link || link.hasAttribute('download') || link.origin === location.origin) return;
   event.preventDefault();
   const status = document.querySelector('[role=status]');
-  const address = link.href.replace(/^tel:/, '');
-  status.textContent = `Өз телефоныңыздан ашыңыз · Откройте на своём телефоне: ${address}`;
+  const address = link.href;
+  status.textContent = address.startsWith('tel:')
+    ? `Өз телефоныңыздан қоңырау шалыңыз · Позвоните со своего телефона: ${address.slice(4)}`
+    : `Өз телефоныңыздан ашыңыз · Откройте на своём телефоне: ${address}`;
   clearTimeout(shown);
   shown = setTimeout(() => (status.textContent = ''), SHOWN);
 }

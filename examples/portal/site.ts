@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -21,8 +23,13 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types amanat',
 ].join('; ');
 
-/** The same files under the version of the release. */
-const VERSIONED = /^\/cdn\/\d+\.\d+\.\d+[^/]*\//;
+const FILES = folder('../../packages/widgets/dist/cdn');
+
+/** The same files stand under the version of the release, and under no other: what a cache keeps for good must be right. */
+const { version } = JSON.parse(readFileSync(join(FILES, 'release.json'), 'utf8')) as { version: string };
+const VERSIONED = `/cdn/${version}/`;
+const fileOf = (path: string): string =>
+  path.startsWith(VERSIONED) ? path.slice(VERSIONED.length - 1) : path.slice('/cdn'.length);
 
 /** The configurator has a Lit of its own, which names its policy itself. */
 const POLICY_OF_CONFIGURATOR = CONTENT_SECURITY_POLICY.replace(
@@ -32,7 +39,7 @@ const POLICY_OF_CONFIGURATOR = CONTENT_SECURITY_POLICY.replace(
 const CONFIGURATOR = /^\/configurator(\/|$)/;
 
 /** Framed pages say their own policy; who may frame them is the choice of whoever serves them. Here: anyone. */
-const FRAMED_PAGE = /^\/cdn\/frame\/[a-z-]+\.html$/;
+const FRAMED_PAGE = /^\/cdn\/([^/]+\/)?frame\/[a-z-]+\.html$/;
 
 /** The pages of the sample akimat and, under `/cdn/`, the built files of the widgets. */
 export function portalSite(): (request: Request) => Response | Promise<Response> {
@@ -61,14 +68,14 @@ export function portalSite(): (request: Request) => Response | Promise<Response>
     // Under a version files never change.
     context.header(
       'Cache-Control',
-      VERSIONED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      path.startsWith(VERSIONED) && context.res.ok ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
   });
   site.use(
     '/cdn/*',
     serveStatic({
-      root: folder('../../packages/widgets/dist/cdn'),
-      rewriteRequestPath: (path) => path.replace(VERSIONED, '/').replace(/^\/cdn/, ''),
+      root: FILES,
+      rewriteRequestPath: fileOf,
     }),
   );
   site.get('/configurator', (context) => context.redirect('/configurator/', 301));

@@ -3,6 +3,21 @@ import { defineConfig, type Plugin } from 'vite';
 import { FRAMED_PAGES } from './src/frame/framed-pages.ts';
 import { pageHtml } from './src/frame/page-html.ts';
 
+/**
+ * Whose servers and pages the framed pages may be told of, besides the site that serves them:
+ * `AMANAT_FRAME_ORIGINS=https://amanat.example.kz npm run build`.
+ */
+const ORIGINS = (process.env['AMANAT_FRAME_ORIGINS'] ?? '')
+  .split(',')
+  .filter((text) => text.trim() !== '')
+  .map((text) => {
+    const origin = text.trim().replace(/\/$/, '');
+    if (URL.canParse(origin) && new URL(origin).origin === origin) return origin;
+    throw new Error(
+      `AMANAT_FRAME_ORIGINS takes origins with commas between, such as https://amanat.example.kz; not "${text}"`,
+    );
+  });
+
 /** The framed pages: one static file an element, over `alone/<file>.js`. */
 const framedPages: Plugin = {
   name: 'framed-pages',
@@ -12,7 +27,7 @@ const framedPages: Plugin = {
     for (const file of Object.keys(FRAMED_PAGES)) {
       if (!existsSync(`dist/cdn/alone/${file}.js`))
         this.error(`dist/cdn/alone/${file}.js is not there: this build comes after that of the elements`);
-      this.emitFile({ type: 'asset', fileName: `frame/${file}.html`, source: pageHtml(file) });
+      this.emitFile({ type: 'asset', fileName: `frame/${file}.html`, source: pageHtml(file, ORIGINS) });
     }
   },
 };

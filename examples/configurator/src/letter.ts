@@ -16,6 +16,10 @@ const policyOf = ({ door, files, endpoint }: Choice): string[] => [
 export function letterOf(choice: Choice, code: string, locale: LetterLocale): string {
   const title = FRAME_TITLES[choice.tag][locale];
   const isHtml = choice.door !== 'npm';
+  // The panel belongs to the loader.
+  const hasPanel = ['script', 'mount', 'classic'].includes(choice.door);
+  // What is in a frame sends from where the files stand.
+  const sender = choice.door === 'frame' || choice.door === 'links' ? originOf(choice.files) : null;
   const usesPolicy = isHtml && choice.door !== 'links';
   const policy = policyOf(choice).join('; ');
   const lines =
@@ -27,18 +31,22 @@ export function letterOf(choice: Choice, code: string, locale: LetterLocale): st
           '',
           isHtml
             ? '1. Мына кодты беттің керек жеріне қойыңыз (HTML режимінде):'
-            : '1. Мына пакетті орнатыңыз:',
+            : '1. Пакетті орнатып, мына жолдарды кодқа қосыңыз:',
           '',
           code,
           '',
           ...(choice.endpoint === ''
             ? []
             : [
-                `2. Сайтымыздың мекенжайын сервер иесіне (${choice.endpoint}) хабарлаңыз. Ол оны AMANAT_ALLOWED_ORIGINS тізіміне қосады.`,
+                `2. Сервер иесіне (${choice.endpoint}) ${sender === null ? 'сайтымыздың мекенжайын хабарлаңыз' : `мына мекенжайды хабарлаңыз: ${sender}`}. Сервер иесі оны AMANAT_ALLOWED_ORIGINS тізіміне қосады.`,
               ]),
           ...(usesPolicy ? [`Сайтта Content-Security-Policy болса, мынаған рұқсат беріңіз: ${policy}`] : []),
-          'Виджет cookie қолданбайды және адам өзі жазғанша ештеңе сақтамайды.',
-          'Тексеру: бетті мекенжайына ?amanat-debug деп қосып ашыңыз. Не дұрыс емесі жазылып тұрады.',
+          'Виджет cookie қолданбайды. Адам өзі бастамаса, ештеңе сақталмайды.',
+          ...(hasPanel
+            ? [
+                'Тексеру үшін бет мекенжайының соңына ?amanat-debug деп қосып ашыңыз. Қателер сол жерде ағылшынша жазылады.',
+              ]
+            : []),
         ]
       : [
           'Здравствуйте!',
@@ -47,18 +55,22 @@ export function letterOf(choice: Choice, code: string, locale: LetterLocale): st
           '',
           isHtml
             ? '1. Вставьте этот код в нужное место страницы (в режиме HTML):'
-            : '1. Установите этот пакет:',
+            : '1. Установите пакет и добавьте эти строки в код:',
           '',
           code,
           '',
           ...(choice.endpoint === ''
             ? []
             : [
-                `2. Сообщите адрес нашего сайта владельцу сервера (${choice.endpoint}). Он добавит его в AMANAT_ALLOWED_ORIGINS.`,
+                `2. Сообщите владельцу сервера (${choice.endpoint}) адрес ${sender === null ? 'нашего сайта' : sender}. Он добавит его в AMANAT_ALLOWED_ORIGINS.`,
               ]),
           ...(usesPolicy ? [`Если на сайте есть Content-Security-Policy, разрешите: ${policy}`] : []),
-          'Виджет не использует cookie и ничего не хранит, пока человек сам не начнёт писать.',
-          'Проверка: откройте страницу, добавив к адресу ?amanat-debug. Там написано, что не так.',
+          'Виджет не использует cookie. Пока человек сам не начнёт, ничего не сохраняется.',
+          ...(hasPanel
+            ? [
+                'Для проверки добавьте к адресу страницы ?amanat-debug. Ошибки будут показаны там на английском.',
+              ]
+            : []),
         ];
   return lines.join('\n');
 }

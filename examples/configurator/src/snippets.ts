@@ -25,12 +25,19 @@ const tagOf = (choice: Choice): string =>
  * A script of ours. Only under an address with a version does a hash stay true; what Cloudflare, Bitrix and
  * WP Rocket must not touch is said on the tag.
  */
-function script({ files }: Choice, file: string, isModule: boolean, release: Release | undefined): string {
+function script(
+  { files, door, endpoint }: Choice,
+  file: string,
+  isModule: boolean,
+  release: Release | undefined,
+): string {
   const isVersioned = release !== undefined && files.endsWith(`/${release.version}`);
   const integrity = isVersioned ? release.files[file]?.integrity : undefined;
   return `<script${written([
     ...(isModule ? [['type', 'module'] as const] : []),
     ['src', `${files}/${file}`],
+    // A place may have been written by anybody: its server is named by the script.
+    ...(door === 'mount' && endpoint ? [['data-endpoint', endpoint] as const] : []),
     ...(integrity
       ? ([
           ['integrity', integrity],
@@ -94,7 +101,10 @@ export function snippetOf(choice: Choice, release?: Release): string {
     case 'classic':
       return `${script(choice, 'amanat-classic.js', false, release)}\n${colours(choice)}${tagOf(choice)}`;
     case 'mount': {
-      const data = written([['data-amanat', nameOf(choice.tag)], ...asData(attributesOf(choice))]);
+      const data = written([
+        ['data-amanat', nameOf(choice.tag)],
+        ...asData(attributesOf({ ...choice, endpoint: '' })),
+      ]);
       const line = callLine(choice).replace(SLOT, '');
       return `${script(choice, 'amanat.js', true, release)}\n${colours(choice)}<div${data}>${line}</div>`;
     }

@@ -20,11 +20,11 @@ interface Words {
 export const WORDS: Readonly<Record<Locale, Words>> = {
   kk: {
     akimat: 'Үлгі ауданының әкімдігі',
-    sample: 'Бұл – ойдан шығарылған әкімдік бетінің үлгісі.',
+    sample: 'Бұл – үлгі бет. Мұндай әкімдік жоқ.',
     languages: 'Тіл',
     microcredit: 'Микрокредит',
     notYet: 'Сіз әлі есептеген жоқсыз.',
-    calculated: (amount, months) => `Соңғы есеп: ${amount}, ${months} ай.`,
+    calculated: (amount, months) => `Соңғы есептегеніңіз: ${amount}, ${months} ай.`,
   },
   ru: {
     akimat: 'Акимат Образцового района',

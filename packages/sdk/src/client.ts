@@ -21,6 +21,8 @@ import { StatisticsResource } from './resources/statistics.js';
  * ```
  */
 export class AmanatClient {
+  /** The server, without a slash at the end. */
+  readonly endpoint: string;
   readonly programmes: Programmes;
   readonly quizzes: Quizzes;
   readonly legalRequests: LegalRequests;
@@ -36,6 +38,7 @@ export class AmanatClient {
   /** Throws TypeError or RangeError when an option makes no sense, and for a staff token in a browser. */
   constructor(options: AmanatClientOptions) {
     const transport = new Transport(options);
+    this.endpoint = transport.endpoint;
     this.programmes = new Programmes(transport);
     this.quizzes = new Quizzes(transport);
     this.legalRequests = new LegalRequests(transport);

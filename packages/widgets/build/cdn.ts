@@ -15,10 +15,15 @@ async function chunksOf(config: InlineConfig): Promise<Rolldown.OutputChunk[]> {
   return built.flatMap(({ output }) => output).filter((one) => one.type === 'chunk');
 }
 
-/** Escapes what is not ASCII in every script, and moves its source map along. */
+const CLASSIC: readonly string[] = ['amanat-classic.js', 'amanat-frame.js'];
+
+/**
+ * Escapes what is not ASCII in the classic scripts, and moves their source maps along: an old page reads those in its
+ * own encoding. Modules are UTF-8 whatever the page or the server says.
+ */
 function escapeScripts(): void {
   for (const name of readdirSync(CDN, { recursive: true }) as string[]) {
-    if (!name.endsWith('.js')) continue;
+    if (!CLASSIC.includes(name)) continue;
     const { code, grown } = inAscii(readFileSync(CDN + name, 'utf8'));
     if (grown.size === 0) continue;
     writeFileSync(CDN + name, code);

@@ -54,6 +54,8 @@ function amanat_language( string $tag ): string {
 
 /** An address that begins with a scheme other than these would run, or show what an editor typed. */
 function amanat_is_harmless( string $value ): bool {
+	// esc_attr leaves entities as they are, and a browser reads them.
+	$value = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	if ( strlen( $value ) > 500 || preg_match( '/[\x00-\x1f\x7f]/', $value ) ) {
 		return false;
 	}

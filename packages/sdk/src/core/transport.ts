@@ -38,7 +38,8 @@ export interface Revalidated<Answer> {
 
 /** Sends calls to one server. Every resource takes one; a page that needs one resource makes no whole client. */
 export class Transport {
-  readonly #endpoint: string;
+  /** The server, without a slash at the end. */
+  readonly endpoint: string;
   readonly #fetch: FetchLike;
   readonly #hasOwnFetch: boolean;
   readonly #limits: CallLimits;
@@ -52,7 +53,7 @@ export class Transport {
         'Every script of a page can read a staff token. Call from a server, or set dangerouslyAllowBrowser.',
       );
     }
-    this.#endpoint = parseEndpoint(options.endpoint);
+    this.endpoint = parseEndpoint(options.endpoint);
     this.#hasOwnFetch = options.fetch !== undefined;
     // Looked up at each call: pages wrap the global one at any time.
     this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
@@ -85,7 +86,7 @@ export class Transport {
    * and nowhere else.
    */
   eventsAddress(where: string): string | null {
-    return this.#hasOwnFetch ? null : this.#endpoint + where;
+    return this.#hasOwnFetch ? null : this.endpoint + where;
   }
 
   /** The bytes that the server answers with. Throws as {@link send} does. */
@@ -106,7 +107,7 @@ export class Transport {
     const deadline = performance.now() + limits.totalTimeout;
     try {
       if (signal?.aborted) throw new UserAbortError({ ...context, code: 'aborted' });
-      const sender = { endpoint: this.#endpoint, staffToken: this.#staffToken, idempotencyKey };
+      const sender = { endpoint: this.endpoint, staffToken: this.#staffToken, idempotencyKey };
       const sent = compose(question, sender, context);
       const revalidates = question.known !== undefined;
       const { cached = false } = question;

@@ -8,6 +8,8 @@ export interface ShelfRecord extends SealedLegalRequest {
   readonly key: string;
   readonly addedAt: string;
   readonly expiresAt: string;
+  /** The server that it is for. */
+  readonly server?: string;
 }
 
 const STORE = 'kept';

@@ -65,6 +65,10 @@ export function openDisk(client: OutboxClient, onWiped: () => void): Disk {
     };
   };
 
+  // It would be accepted by a server that cannot read it, and then deleted here.
+  const isForAnother = ({ server }: ShelfRecord): boolean =>
+    server !== undefined && client.endpoint !== undefined && server !== client.endpoint;
+
   const findSealKey = async (): Promise<SealKey> => {
     sealKey ??= (await client.config.retrieve().catch(() => undefined))?.sealKey;
     if (!sealKey) throw new OutboxError('disk-not-possible', 'no-seal-key');
@@ -82,6 +86,7 @@ export function openDisk(client: OutboxClient, onWiped: () => void): Disk {
         key,
         addedAt,
         expiresAt,
+        ...(client.endpoint !== undefined && { server: client.endpoint }),
         ...(await sealed(valid, key, await findSealKey())),
       };
       const release = (await claim(key)) ?? (() => undefined);
@@ -97,7 +102,7 @@ export function openDisk(client: OutboxClient, onWiped: () => void): Disk {
     async takeOver(now, except) {
       const taken: KeptOnDisk[] = [];
       for (const record of await shelf.list()) {
-        if (except.has(record.key)) continue;
+        if (except.has(record.key) || isForAnother(record)) continue;
         const release = await claim(record.key);
         if (!release) continue;
         const item = kept(record, release);

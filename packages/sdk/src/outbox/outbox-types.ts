@@ -73,6 +73,8 @@ export interface Outbox {
 
 /** What an outbox needs of a client. */
 export interface OutboxClient {
+  /** Its server: what is kept for one is never handed to another. */
+  readonly endpoint?: string;
   readonly legalRequests: Pick<LegalRequests, 'create' | 'createSealed'>;
   readonly config: Pick<ConfigResource, 'retrieve'>;
 }

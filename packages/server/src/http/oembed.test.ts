@@ -104,6 +104,14 @@ describe('oEmbed', () => {
     expect(headers.get('Cross-Origin-Resource-Policy')).to.equal('cross-origin');
   });
 
+  it('takes neither a server nor a place to go from an address that anyone may paste', async () => {
+    const evil = ['endpoint', 'exit-url', 'src', 'legal-form-url', 'host'].map(
+      (name) => `${name}=https://evil.example`,
+    );
+    const { html } = (await (await ask({ url: `${PAGE}?lang=ru&${evil.join('&')}` })).json()) as Oembed;
+    expect(frameIn(html)['src']).to.equal(`${PAGE}?lang=ru`);
+  });
+
   it('lets no address out of the attribute that it stands in', async () => {
     const hostile = fc.oneof(
       fc.string({ maxLength: 60, unit: 'binary' }),

@@ -73,8 +73,27 @@ const escape = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[s
 const isFramedPage = (name: string | undefined): name is FramedPage =>
   name !== undefined && Object.hasOwn(FRAMED_PAGES, name);
 
+/**
+ * Not taken from an address that anyone may paste: where a form is sent, where a press leads, and whom the page tells.
+ * The server of the frame is this one.
+ */
+const NOT_CARRIED: readonly string[] = [
+  'endpoint',
+  'host',
+  'exit-url',
+  'src',
+  'audio-base',
+  'legal-form-url',
+  'calculator-href',
+  'help-href',
+];
+
 /** The page at an address and, of its query, what it takes. Files may stand under a version too. */
-function framedPageAt(filesUrl: string, address: string): { page: FramedPage; url: URL } | null {
+function framedPageAt(
+  filesUrl: string,
+  publicUrl: string | null,
+  address: string,
+): { page: FramedPage; url: URL } | null {
   if (!URL.canParse(address)) return null;
   const given = new URL(address);
   const place = `${given.origin}${given.pathname}`;
@@ -85,8 +104,9 @@ function framedPageAt(filesUrl: string, address: string): { page: FramedPage; ur
   const url = new URL(place);
   for (const attribute of [...FRAME_SETTINGS, ...FRAMED_PAGES[name]]) {
     const value = given.searchParams.get(attribute);
-    if (value !== null) url.searchParams.set(attribute, value);
+    if (value !== null && !NOT_CARRIED.includes(attribute)) url.searchParams.set(attribute, value);
   }
+  if (publicUrl !== null) url.searchParams.set('endpoint', publicUrl);
   return { page: name, url };
 }
 
@@ -96,7 +116,7 @@ export function frameFor(
   { url: address, format, maxwidth, maxheight }: OembedQuery,
 ): Oembed {
   if (format !== undefined && format !== 'json') throw new Refusal('format-not-offered');
-  const found = filesUrl === null ? null : framedPageAt(filesUrl, address);
+  const found = filesUrl === null ? null : framedPageAt(filesUrl, publicUrl, address);
   if (!found) throw new Refusal('not-found');
   const { page, url } = found;
   const title = FRAMES[page].title[resolveLocale(url.searchParams.get('lang'))];

@@ -9,6 +9,9 @@ interface Violation {
   readonly sample: string | null;
 }
 
+/** A query may hold what names a person, and the report is meant to be sent. */
+const withoutQuery = (address: string | null): string => (address ?? '').replace(/[?#].*/, '');
+
 /** Ours: what was blocked, or what asked for it, has our name or one of our servers in it. */
 function keep(
   { blockedURL, effectiveDirective, sourceFile, sample }: Violation,
@@ -16,7 +19,9 @@ function keep(
 ): void {
   const where = `${blockedURL ?? ''} ${sourceFile ?? ''} ${sample ?? ''}`;
   if (!['amanat', ...addresses].some((address) => where.includes(address))) return;
-  const what = [blockedURL, sourceFile && `asked for by ${sourceFile}`].filter(Boolean).join(', ');
+  const what = [withoutQuery(blockedURL), sourceFile && `asked for by ${withoutQuery(sourceFile)}`]
+    .filter(Boolean)
+    .join(', ');
   const text = `${effectiveDirective} forbids ${what}`;
   seen.set(text, fault(text));
 }

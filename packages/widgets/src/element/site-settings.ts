@@ -4,6 +4,27 @@ import type { LitElement } from 'lit';
 import { connect } from './connection.js';
 import { warnDeveloper } from './development.js';
 
+/** The server says so as well; an old or wrong one could send a page elsewhere, or have it ask for ever. */
+const NOT_TOLD: readonly string[] = ['endpoint', 'config-id', 'lang'];
+
+/** An element that nobody has set anything on. */
+const fresh = new Map<typeof LitElement, LitElement>();
+function asItComes(kind: typeof LitElement): LitElement {
+  const known = fresh.get(kind);
+  if (known) return known;
+  const element = new (kind as unknown as new () => LitElement)();
+  fresh.set(kind, element);
+  return element;
+}
+
+function propertyOf(kind: typeof LitElement, asked: string): PropertyKey | undefined {
+  for (const [property, { attribute }] of kind.elementProperties) {
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    if (name === asked && attribute !== false) return property;
+  }
+  return undefined;
+}
+
 /** One request for all elements of a page. */
 const asked = new Map<string, Promise<SiteSettings | undefined>>();
 
@@ -32,15 +53,23 @@ export async function laySiteSettings(
   endpoint: string,
   configId: string,
   locale: Locale,
+  mayLay: () => boolean = () => true,
 ): Promise<SiteSettings | undefined> {
   const settings = await settingsOf(endpoint, configId, locale);
-  if (!settings) return undefined;
-  const { observedAttributes } = element.constructor as typeof LitElement;
+  if (!settings || !mayLay()) return undefined;
+  const kind = element.constructor as typeof LitElement;
+  const untouched = asItComes(kind);
   const told = { ...settings.elements['*'], ...settings.elements[element.localName] };
   for (const [attribute, value] of Object.entries(told)) {
-    if (!observedAttributes.includes(attribute)) {
-      warnDeveloper(`config-id="${configId}": <${element.localName}> has no attribute "${attribute}"`);
-    } else if (!element.hasAttribute(attribute)) element.attributeChangedCallback(attribute, null, value);
+    const property = propertyOf(kind, attribute);
+    if (property === undefined || NOT_TOLD.includes(attribute)) {
+      warnDeveloper(`config-id="${configId}": <${element.localName}> is not told "${attribute}"`);
+      continue;
+    }
+    // What the page set by whatever way goes first, and nobody can be told that a shared phone is not one.
+    const isSet = Reflect.get(element, property) !== Reflect.get(untouched, property);
+    if (!isSet && !element.hasAttribute(attribute) && value !== 'false')
+      element.attributeChangedCallback(attribute, null, value);
   }
   return settings;
 }

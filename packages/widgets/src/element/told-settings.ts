@@ -15,11 +15,25 @@ export class ToldSettingsController implements ReactiveController {
   readonly #host: ToldElement;
   readonly #onSettings: (settings: SiteSettings) => void;
   #asked = '';
+  #isInUse = false;
 
   constructor(host: ToldElement, onSettings: (settings: SiteSettings) => void) {
     this.#host = host;
     this.#onSettings = onSettings;
   }
+
+  hostConnected(): void {
+    this.#host.addEventListener('input', this.#onInput);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('input', this.#onInput);
+  }
+
+  /** On a slow line a visitor may be quicker: nobody's answers are replaced. */
+  readonly #onInput = (): void => {
+    this.#isInUse = true;
+  };
 
   hostUpdated(): void {
     const { server } = this.#host;
@@ -32,7 +46,13 @@ export class ToldSettingsController implements ReactiveController {
   async #ask(server: string, configId: string): Promise<void> {
     try {
       const { laySiteSettings } = await import('./site-settings.js');
-      const settings = await laySiteSettings(this.#host, server, configId, this.#host.locale);
+      const settings = await laySiteSettings(
+        this.#host,
+        server,
+        configId,
+        this.#host.locale,
+        () => !this.#isInUse,
+      );
       if (settings) this.#onSettings(settings);
     } catch {
       // The file did not come: the element does without.

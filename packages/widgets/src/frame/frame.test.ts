@@ -12,8 +12,10 @@ import { pageHtml } from './page-html.js';
 import { attributesFrom } from './page-settings.js';
 
 const CARD = HotlineCard.observedAttributes;
-const read = (query: string, known: readonly string[] = CARD) =>
-  Object.fromEntries(attributesFrom(new URLSearchParams(query), known));
+const PAGE = 'https://files.example.kz/cdn/frame/hotline-card.html';
+const SERVER = 'https://amanat.example.kz';
+const read = (query: string, { page = PAGE, origins = [SERVER] } = {}) =>
+  Object.fromEntries(attributesFrom(new URLSearchParams(query), CARD, { page, origins }));
 
 describe('The address of a framed page', () => {
   it('sets what the element takes, and nothing else', () => {
@@ -22,23 +24,31 @@ describe('The address of a framed page', () => {
     ).to.deep.equal({ variant: 'compact', theme: 'dark', 'heading-level': '3' });
   });
 
-  it('names a server by https, or this very machine', () => {
-    for (const endpoint of ['https://amanat.example.kz', 'http://localhost:8111', 'http://127.0.0.1:8111'])
-      expect(read(`endpoint=${endpoint}`)).to.deep.equal({ endpoint });
+  it('names a server only of the site itself, or one that was named when the files were built', () => {
+    for (const endpoint of [SERVER, 'https://files.example.kz'])
+      expect(read(`endpoint=${endpoint}`), endpoint).to.deep.equal({ endpoint });
     for (const endpoint of [
-      'http://example.kz',
-      'http://localhost.example.kz',
-      '//example.kz',
+      'https://evil.example',
+      'http://amanat.example.kz',
+      '//evil.example',
       'ftp://x.kz',
-      'x',
+      'http://localhost:8111',
+      'https://amanat.example.kz.evil.example',
     ])
       expect(read(`endpoint=${endpoint}`), endpoint).to.deep.equal({});
   });
 
-  it('leads nowhere but to the web', () => {
-    expect(read('exit-url=https://www.gov.kz/')).to.deep.equal({ 'exit-url': 'https://www.gov.kz/' });
-    expect(read('exit-url=/empty.html')).to.deep.equal({ 'exit-url': '/empty.html' });
+  it("on a developer's machine takes servers of that machine", () => {
+    const here = { page: 'http://localhost:8132/cdn/frame/hotline-card.html', origins: [] };
+    expect(read('endpoint=http://localhost:8133', here)).to.deep.equal({ endpoint: 'http://localhost:8133' });
+    expect(read('endpoint=http://localhost.evil.example', here)).to.deep.equal({});
+  });
+
+  it('leads nowhere but to known places', () => {
+    for (const exit of ['https://www.gov.kz/', '/empty.html', `${SERVER}/x`])
+      expect(read(`exit-url=${exit}`), exit).to.deep.equal({ 'exit-url': exit });
     for (const wrong of [
+      'https://evil.example/',
       'javascript:alert(1)',
       ' JavaScript:x',
       'java%0Ascript:x',
@@ -83,6 +93,15 @@ describe('A framed page', () => {
     for (const [file, strings] of Object.entries(words))
       for (const locale of LOCALES)
         expect(FRAMED_PAGES[file]?.title[locale], file).to.equal(strings[locale].title);
+  });
+
+  it('sends to nobody but its own site and the named origins', () => {
+    const policy = (origins: readonly string[]) =>
+      new DOMParser()
+        .parseFromString(pageHtml('legal-aid-form', origins), 'text/html')
+        .querySelector<HTMLMetaElement>('meta[http-equiv]')?.content ?? '';
+    expect(policy([])).to.match(/connect-src 'self' http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*;/);
+    expect(policy([SERVER])).to.include(`connect-src 'self' ${SERVER} http`);
   });
 
   it('has a title, a language and the number before any script', () => {

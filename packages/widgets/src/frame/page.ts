@@ -6,6 +6,14 @@ import { attributesFrom } from './page-settings.js';
 
 const { documentElement: page } = document;
 const query = new URLSearchParams(location.search);
+const trusted = {
+  page: location.href,
+  origins:
+    document
+      .querySelector<HTMLMetaElement>('meta[name="amanat-origins"]')
+      ?.content.split(' ')
+      .filter(Boolean) ?? [],
+};
 
 function speak(locale: Locale, tag: string): void {
   page.lang = locale;
@@ -19,7 +27,7 @@ async function place(tag: string, box: HTMLElement): Promise<void> {
     readonly observedAttributes?: readonly string[];
   };
   const element = document.createElement(tag);
-  for (const [name, value] of attributesFrom(query, known.observedAttributes ?? []))
+  for (const [name, value] of attributesFrom(query, known.observedAttributes ?? [], trusted))
     element.setAttribute(name, value);
   for (const child of [...box.children]) child.slot = 'fallback';
   element.append(...box.childNodes);

@@ -108,10 +108,12 @@ describe('the loader', () => {
 
     it('gets its element, with its attributes, and keeps what stood there as the fallback', async () => {
       place.innerHTML = `<div data-amanat="hotline-card" data-heading-level="3" data-onclick="alert(1)"
-        data-style="color:red" data-id="x" class="box">Телефон <a href="tel:111">111</a></div>`;
+        data-style="color:red" data-id="x" data-x-data data-x-init="alert(1)" data-hx-get="/x"
+        data-endpoint="https://evil.example" data-exit-url="/empty.html" class="box">Телефон <a href="tel:111">111</a></div>`;
       await mounted();
       const card = place.querySelector('amanat-hotline-card')!;
-      expect(card.getAttributeNames()).to.deep.equal(['heading-level']);
+      // Neither what a sanitizer would take from a tag, nor a server or a place elsewhere.
+      expect(card.getAttributeNames()).to.deep.equal(['heading-level', 'exit-url']);
       expect(card.querySelector('[slot="fallback"]')!.textContent).to.equal('Телефон 111');
       expect(card.parentElement!.childNodes).to.have.lengthOf(1);
       await arrival('amanat-hotline-card');

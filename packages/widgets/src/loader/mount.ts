@@ -1,8 +1,13 @@
 /**
- * What of a place becomes an attribute of its element. What an editor may not write (`onclick`, `style`) cannot be
- * smuggled in behind `data-`.
+ * What of a place becomes an attribute of its element, and nothing else: a sanitizer that took the tag away has let pass
+ * whatever stands behind `data-`, and `x-init` is a script where the page has Alpine.
  */
-const ATTRIBUTE = /^data-(?!amanat$|on|style$|id$|class$|slot$|is$)([a-z][a-z\d-]*)$/;
+const TAKEN =
+  /^data-((?:lang|theme|loading|heading-level|without-language-switch|config-id|amount|years|start-date|direction|livelihood|region|district|set|choose|mode|shared-phone|ask-iin|variant|json-ld|programme|keys|by-region|live)|(endpoint|exit-url|src|audio-base|legal-form-url|calculator-href|help-href))$/;
+
+/** An address in a place may have been written by anybody: it stays on the page's own site. The script tag names the server. */
+const isOwn = (address: string): boolean =>
+  address.split(/\s+/).every((one) => new URL(one, document.baseURI).origin === location.origin);
 
 const watched = new WeakSet<Element>();
 
@@ -29,8 +34,8 @@ function fill(place: Element, tag: string): void {
   if (place.querySelector(tag)) return;
   const element = document.createElement(tag);
   for (const { name, value } of [...place.attributes]) {
-    const attribute = ATTRIBUTE.exec(name)?.[1];
-    if (attribute) element.setAttribute(attribute, value);
+    const [, attribute, isAddress] = TAKEN.exec(name) ?? [];
+    if (attribute && (!isAddress || isOwn(value))) element.setAttribute(attribute, value);
   }
   if (place.firstElementChild || place.textContent.trim()) {
     const fallback = document.createElement('div');

@@ -62,10 +62,11 @@ export class Judge {
   }
 
   ids(values: readonly { readonly id: string }[], pointer: string): void {
-    for (const [index, { id }] of values.entries()) {
+    // Not `entries()`: Prototype.js has its own.
+    values.forEach(({ id }, index) => {
       const isSecond = values.slice(0, index).some((other) => other.id === id);
       if (id !== '' && isSecond) this.note(`${pointer}/${index}/id`, 'same-id-twice');
-    }
+    });
   }
 
   /** A text in one language at least; where one is missing, the first that is there stands for it. */

@@ -53,8 +53,9 @@ async function fetchItems(addresses: readonly string[], base: string): Promise<O
   const items = await Promise.all(
     addresses.map((address) => get<Document | null>(address, base, 'document')),
   );
-  for (const [index, item] of items.entries()) {
-    const address = addresses[index] ?? '';
+  // Not `entries()`: Prototype.js has its own.
+  for (let index = 0; index < items.length; index++) {
+    const [item, address] = [items[index], addresses[index] ?? ''];
     try {
       if (!item) throw new QtiError('not-an-item');
       quizFileOfQti([item], 'own');
