@@ -109,7 +109,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules|/dist/' },
-    exclude: { path: '\\.cache|test-results|dist/storybook' },
+    exclude: { path: '\\.astro|\\.cache|test-results|dist/storybook' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: '.config/tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -15,7 +15,8 @@ export default defineConfig(
     '.config/**',
     '**/*.mjs',
     '**/*.cjs',
-    'packages/widgets/vite.cdn.config.ts',
+    '**/.astro/',
+    'packages/widgets/vite.{cdn,frame}.config.ts',
   ]),
   {
     files: ['**/*.ts'],

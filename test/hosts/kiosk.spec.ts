@@ -14,7 +14,7 @@ test('the example kiosk works on, and starts again, when the network is cut', as
   await page.reload();
   await page.evaluate(() => (document.documentElement.lang = 'ru'));
   await expectWorking(page, ['card']);
-  await page.getByRole('link', { name: 'Рассчитать микрокредит' }).click();
+  await page.getByRole('link', { name: 'Рассчитать платежи по микрокредиту' }).click();
   await expectWorking(page, ['calculator']);
   await page.locator('section:target .back').click();
   await page.getByRole('link', { name: 'Проверить знания' }).click();
@@ -37,7 +37,7 @@ test('no link of the kiosk leads away, and nothing of a person stays for the nex
   await expect(page.locator('body > [role=status]')).toContainText('https://');
   expect(context.pages()).toHaveLength(1);
 
-  await page.getByRole('link', { name: /Білімді тексеру/ }).click();
+  await page.getByRole('link', { name: /Біліміңізді тексеру/ }).click();
   await page.locator('amanat-literacy-quiz').getByRole('button', { name: 'Бастау' }).click();
   await expect(page.locator('amanat-literacy-quiz').getByRole('radio').first()).toBeVisible();
   await page.clock.fastForward('03:01');
