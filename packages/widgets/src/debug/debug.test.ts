@@ -117,4 +117,13 @@ describe('the report of ?amanat-debug', () => {
     press('Close');
     expect(panelOf()).to.equal(undefined);
   });
+
+  it('sees that an element has arrived since', async () => {
+    const report = await reportOf('<amanat-statistics></amanat-statistics>');
+    expect(report.join()).to.include('not loaded: its file did not arrive');
+    await import('../define/figures.js');
+    await waitUntil(() => !rows().join().includes('not loaded'), 'it still says that it did not load', {
+      timeout: 5000,
+    });
+  });
 });

@@ -26,6 +26,8 @@ export async function open(tags: readonly string[]): Promise<void> {
   document.body.append(panel.host);
   watchViolations(await addressesOf(own), drawSoon);
   await draw();
+  // An element that arrives changes nothing in the page's own tree.
+  for (const tag of tags) if (!customElements.get(tag)) void customElements.whenDefined(tag).then(drawSoon);
   new MutationObserver(drawSoon).observe(document.body, { childList: true, subtree: true });
 }
 
