@@ -21,8 +21,7 @@ import { StatisticsResource } from './resources/statistics.js';
  * ```
  */
 export class AmanatClient {
-  /** The server, without a slash at the end. */
-  readonly endpoint: string;
+  readonly #transport: Transport;
   readonly programmes: Programmes;
   readonly quizzes: Quizzes;
   readonly legalRequests: LegalRequests;
@@ -38,7 +37,7 @@ export class AmanatClient {
   /** Throws TypeError or RangeError when an option makes no sense, and for a staff token in a browser. */
   constructor(options: AmanatClientOptions) {
     const transport = new Transport(options);
-    this.endpoint = transport.endpoint;
+    this.#transport = transport;
     this.programmes = new Programmes(transport);
     this.quizzes = new Quizzes(transport);
     this.legalRequests = new LegalRequests(transport);
@@ -49,5 +48,10 @@ export class AmanatClient {
     this.config = new ConfigResource(transport);
     this.siteSettings = new SiteSettingsResource(transport);
     this.staff = new Staff(transport);
+  }
+
+  /** The server, without a slash at the end. */
+  get endpoint(): string {
+    return this.#transport.endpoint;
   }
 }

@@ -38,8 +38,7 @@ export interface Revalidated<Answer> {
 
 /** Sends calls to one server. Every resource takes one; a page that needs one resource makes no whole client. */
 export class Transport {
-  /** The server, without a slash at the end. */
-  readonly endpoint: string;
+  readonly #endpoint: string;
   readonly #fetch: FetchLike;
   readonly #hasOwnFetch: boolean;
   readonly #limits: CallLimits;
@@ -53,13 +52,18 @@ export class Transport {
         'Every script of a page can read a staff token. Call from a server, or set dangerouslyAllowBrowser.',
       );
     }
-    this.endpoint = parseEndpoint(options.endpoint);
+    this.#endpoint = parseEndpoint(options.endpoint);
     this.#hasOwnFetch = options.fetch !== undefined;
     // Looked up at each call: pages wrap the global one at any time.
     this.#fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
     this.#limits = settleLimits(options);
     this.#staffToken = options.staffToken;
     this.#logger = options.logger;
+  }
+
+  /** The server, without a slash at the end. No field: what is printed of a client does not show it. */
+  get endpoint(): string {
+    return this.#endpoint;
   }
 
   /** The answer of the server. Throws an {@link AmanatError}; RangeError when `options` make no sense. */
@@ -86,7 +90,7 @@ export class Transport {
    * and nowhere else.
    */
   eventsAddress(where: string): string | null {
-    return this.#hasOwnFetch ? null : this.endpoint + where;
+    return this.#hasOwnFetch ? null : this.#endpoint + where;
   }
 
   /** The bytes that the server answers with. Throws as {@link send} does. */
@@ -107,7 +111,7 @@ export class Transport {
     const deadline = performance.now() + limits.totalTimeout;
     try {
       if (signal?.aborted) throw new UserAbortError({ ...context, code: 'aborted' });
-      const sender = { endpoint: this.endpoint, staffToken: this.#staffToken, idempotencyKey };
+      const sender = { endpoint: this.#endpoint, staffToken: this.#staffToken, idempotencyKey };
       const sent = compose(question, sender, context);
       const revalidates = question.known !== undefined;
       const { cached = false } = question;
