@@ -7,8 +7,15 @@ import { packAll } from '../pack.ts';
 import { readManifest, ROOT } from '../packages.ts';
 import { findPlace, WHERE } from './place.ts';
 
-/** What a project with types has besides: the same versions as here. */
-const BESIDES = ['react', 'react-dom', '@types/react', '@types/node'];
+/** What a project with types, and pages drawn on its server, has besides: the same versions as here. */
+const BESIDES = [
+  'react',
+  'react-dom',
+  '@types/react',
+  '@types/node',
+  '@lit-labs/ssr',
+  '@lit-labs/ssr-client',
+];
 
 const versionOf = (name: string): string => {
   for (const from of [`${ROOT}test/packaging/node_modules/`, `${ROOT}node_modules/`])
