@@ -1,14 +1,14 @@
 import '@amanat/example-configurator/element';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 
 const meta: Meta = {
   title: 'Configurator',
   parameters: { layout: 'fullscreen' },
-  render: (_args, { globals }) =>
-    html`<amanat-configurator
-      .locale=${(globals['locale'] as 'kk' | undefined) ?? 'kk'}
-    ></amanat-configurator>`,
+  render: (_args, { globals }) => {
+    const configurator = document.createElement('amanat-configurator');
+    configurator.locale = (globals['locale'] as typeof configurator.locale | undefined) ?? 'kk';
+    return configurator;
+  },
 };
 export default meta;
 

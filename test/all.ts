@@ -19,9 +19,9 @@ interface Stage {
 
 const STAGES: readonly Stage[] = [
   { name: 'types', script: 'typecheck' },
+  { name: 'manifest and types of the elements', script: 'generate' },
   { name: 'lint', script: 'lint' },
   { name: 'import boundaries', script: 'check:boundaries' },
-  { name: 'manifest and types of the elements', script: 'generate' },
   { name: 'unused code', script: 'knip' },
   { name: 'files for pages', script: 'build:cdn' },
   { name: "the caseworker's page", script: 'build:desk' },
