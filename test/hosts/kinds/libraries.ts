@@ -13,7 +13,7 @@ export const LIBRARIES: Readonly<Record<string, HostPage>> = {
   requirejs: { sends: true },
   'requirejs-module': { sends: true },
   // It notes every listener of the window under a name of its own.
-  zone: { sends: true, leaves: { globals: /^\+ __zone_symbol__/ } },
+  zone: { sends: true, leaves: { globals: /^[+-] __zone_symbol__/ } },
   'es5-shim': { sends: true },
   sugar: { sends: true },
   frozen: { sends: true },
