@@ -23,7 +23,7 @@ describe('the report of ?amanat-debug', () => {
   });
   afterEach(() => {
     place.remove();
-    panelOf()?.remove();
+    if (panelOf()) press('Close');
     restore?.();
     restore = undefined;
   });
@@ -116,6 +116,37 @@ describe('the report of ?amanat-debug', () => {
     history.replaceState(null, '', location.pathname + location.search);
     press('Close');
     expect(panelOf()).to.equal(undefined);
+  });
+
+  it('folds to its first line by its button and by Escape, and unfolds', async () => {
+    await reportOf('<amanat-hotline-card></amanat-hotline-card>');
+    const [section] = parts(panelOf()!, 'section') as [HTMLElement];
+    const full = section.offsetHeight;
+    press('Hide');
+    expect(section.offsetHeight).to.be.lessThan(full / 2);
+    expect(section.tabIndex).to.equal(-1);
+    await isAccessible(panelOf()!);
+    press('Show');
+    expect(section.offsetHeight).to.equal(full);
+    section.focus();
+    section.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(section.offsetHeight).to.be.lessThan(full / 2);
+    expect(panelOf()!.shadowRoot!.activeElement!.textContent).to.equal('Show');
+  });
+
+  it('covers nothing that has the focus, also at the end of the page, and gives the page its room back', async () => {
+    const before = getComputedStyle(document.documentElement).paddingBlockEnd;
+    await reportOf(`<amanat-hotline-card></amanat-hotline-card><p>${'Хабарландыру. '.repeat(2000)}</p>
+      <button>the last</button>`);
+    const last = place.querySelector('button')!;
+    last.focus();
+    await waitUntil(
+      () =>
+        last.getBoundingClientRect().bottom < parts(panelOf()!, 'section')[0]!.getBoundingClientRect().top,
+      'the focused button is covered',
+    );
+    press('Close');
+    expect(getComputedStyle(document.documentElement).paddingBlockEnd).to.equal(before);
   });
 
   it('sees that an element has arrived since', async () => {

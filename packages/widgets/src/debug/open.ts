@@ -23,7 +23,7 @@ export async function open(tags: readonly string[]): Promise<void> {
     if (!closed) timer = setTimeout(() => void draw(), AGAIN_AFTER_MS);
   };
   await bodyOf();
-  document.body.append(panel.host);
+  panel.open();
   watchViolations(await addressesOf(own), drawSoon);
   await draw();
   // An element that arrives changes nothing in the page's own tree.

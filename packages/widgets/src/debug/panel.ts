@@ -1,11 +1,14 @@
 import { asText, type Chapter } from './report.js';
+import { keepRoomBelow } from './room-below.js';
 
 const STYLES = `
 :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; display: block; }
-section { box-sizing: border-box; max-block-size: 50vh; overflow: auto; padding: 12px 16px 16px;
+[hidden] { display: none; }
+section { box-sizing: border-box; max-block-size: 40vh; overflow: auto; overscroll-behavior: contain; padding: 12px 16px 16px;
   border-block-start: 3px solid #0b6b6e; background: #ffffff; color: #14201d;
   font: 14px/1.5 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
 header { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+@media print { :host { display: none; } }
 h2, h3 { margin: 0; font: inherit; font-weight: 700; }
 h2 { flex: 1 0 auto; font-size: 16px; }
 h3 { margin-block-start: 12px; }
@@ -20,11 +23,14 @@ textarea { box-sizing: border-box; inline-size: 100%; block-size: 12em; font: in
 
 export interface Panel {
   readonly host: HTMLElement;
+  /** Puts it at the foot of the page. */
+  readonly open: () => void;
   readonly show: (chapters: readonly Chapter[]) => void;
 }
 
 /**
- * A strip at the foot of the page. It uses neither Lit nor a custom element: it has to open where those do not run.
+ * A strip at the foot of the page, which makes room for it: nothing that has the focus is covered. "Hide", or Escape in
+ * it, leaves its first line. It uses neither Lit nor a custom element: it has to open where those do not run.
  */
 export function createPanel(onClose: () => void): Panel {
   const host = made('div');
@@ -34,6 +40,12 @@ export function createPanel(onClose: () => void): Panel {
   const copied = made('span');
   copied.setAttribute('role', 'status');
   let chapters: readonly Chapter[] = [];
+  let isShown = true;
+  let room: ReturnType<typeof keepRoomBelow> | undefined;
+
+  const fold = made('button', 'Hide');
+  fold.type = 'button';
+  fold.addEventListener('click', () => turn(!isShown));
 
   const copy = made('button', 'Copy as text');
   copy.type = 'button';
@@ -41,11 +53,12 @@ export function createPanel(onClose: () => void): Panel {
   const close = made('button', 'Close');
   close.type = 'button';
   close.addEventListener('click', () => {
+    room?.end();
     host.remove();
     onClose();
   });
   const header = made('header');
-  header.append(made('h2', 'Amanat on this page'), copied, copy, close);
+  header.append(made('h2', 'Amanat on this page'), copied, copy, fold, close);
   const section = made('section');
   section.setAttribute('aria-label', 'Amanat on this page');
   section.lang = 'en';
@@ -53,7 +66,20 @@ export function createPanel(onClose: () => void): Panel {
   // It scrolls: keys must reach it.
   section.tabIndex = 0;
   section.append(header, list);
+  section.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !isShown) return;
+    turn(false);
+    fold.focus();
+  });
   root.append(section);
+
+  function turn(toShown: boolean): void {
+    isShown = toShown;
+    list.hidden = !isShown;
+    fold.textContent = isShown ? 'Hide' : 'Show';
+    // What does not scroll is no stop for Tab.
+    section.tabIndex = isShown ? 0 : -1;
+  }
 
   /** Where the clipboard is closed, the text is laid out to be copied by hand. */
   async function copyOut(): Promise<void> {
@@ -66,6 +92,7 @@ export function createPanel(onClose: () => void): Panel {
       field.readOnly = true;
       field.value = text;
       field.setAttribute('aria-label', 'The report as text');
+      turn(true);
       list.replaceChildren(field);
       field.select();
     }
@@ -73,8 +100,14 @@ export function createPanel(onClose: () => void): Panel {
 
   return {
     host,
+    open() {
+      document.body.append(host);
+      room = keepRoomBelow(section, host);
+    },
     show(next) {
       chapters = next;
+      // A text that lies there to be copied by hand stays.
+      if (list.querySelector('textarea')) return;
       list.replaceChildren(
         ...next.flatMap(({ title, lines }) => {
           const items = made('ul');
