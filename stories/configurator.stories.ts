@@ -6,7 +6,7 @@ const meta: Meta = {
   parameters: { layout: 'fullscreen' },
   render: (_args, { globals }) => {
     const configurator = document.createElement('amanat-configurator');
-    configurator.locale = (globals['locale'] as typeof configurator.locale | undefined) ?? 'kk';
+    configurator.locale = globals['locale'] as typeof configurator.locale;
     return configurator;
   },
 };

@@ -19,6 +19,7 @@ interface Stage {
 
 const STAGES: readonly Stage[] = [
   { name: 'types', script: 'typecheck' },
+  // It writes types that pages import: lint and boundaries look for them.
   { name: 'manifest and types of the elements', script: 'generate' },
   { name: 'lint', script: 'lint' },
   { name: 'import boundaries', script: 'check:boundaries' },

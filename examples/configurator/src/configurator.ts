@@ -10,6 +10,7 @@ import { comparator, LOCALES, resolveLocale, type Locale } from '@amanat/l10n';
 import { REGIONS } from '@amanat/rules/regions';
 import { attributesOf, DOORS, ELEMENTS, elementOf, THEMES, type Choice } from './choice.ts';
 import { coloursOf, isColour } from './contrast.ts';
+import { addressField, isAddress, select, typed } from './fields.ts';
 import { styles } from './configurator.styles.ts';
 import { LETTER_LOCALES, letterOf, type LetterLocale } from './letter.ts';
 import { snippetOf, type Release } from './snippets.ts';
@@ -17,9 +18,6 @@ import { FRAME_TITLES, STRINGS } from './strings.ts';
 
 const WIDTHS = [320, 560, 960] as const;
 const LANGUAGES: Readonly<Record<Locale, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
-
-const isAddress = (text: string): boolean =>
-  /^https:\/\/[^\s"<>]+$|^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/[^\s"<>]*)?$/.test(text);
 
 /** Where our files and the server are when this page came from an Amanat server; elsewhere the webmaster says it. */
 function startingChoice(): Choice {
@@ -312,56 +310,6 @@ ${letter}</pre>
       </div>
     `;
   }
-}
-
-const typed = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value.trim();
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-function select(
-  id: string,
-  label: string,
-  value: string,
-  options: readonly Option[],
-  onChoose: (value: string) => void,
-): TemplateResult {
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <select id=${id} .value=${value} @change=${(event: Event) => onChoose(typed(event))}>
-      ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
-    </select>
-  </div>`;
-}
-
-function addressField(
-  id: string,
-  label: string,
-  hint: string,
-  value: string,
-  mayBeEmpty: boolean,
-  wrong: string,
-  onInput: (value: string) => void,
-): TemplateResult {
-  const isWrong = !(isAddress(value) || (mayBeEmpty && value === ''));
-  return html`<div class="field">
-    <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      type="url"
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby="${id}-hint"
-      aria-invalid=${isWrong}
-      .value=${value}
-      @input=${(event: Event) => onInput(typed(event).replace(/\/+$/, ''))}
-    />
-    <span class="hint" id="${id}-hint"
-      >${hint}${isWrong ? html` <span class="wrong">${wrong}</span>` : nothing}</span
-    >
-  </div>`;
 }
 
 if (!customElements.get('amanat-configurator'))

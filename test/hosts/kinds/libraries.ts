@@ -12,7 +12,7 @@ export const LIBRARIES: Readonly<Record<string, HostPage>> = {
   'mootools-classic': { ...PASSED_BY, needs: ['mootools.js'] },
   requirejs: { sends: true },
   'requirejs-module': { sends: true },
-  // It notes every listener of the window under a name of its own.
+  // It notes every listener of the window under a name of its own, those of the test's driver too.
   zone: { sends: true, leaves: { globals: /^[+-] __zone_symbol__/ } },
   'es5-shim': { sends: true },
   sugar: { sends: true },

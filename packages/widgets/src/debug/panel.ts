@@ -1,5 +1,5 @@
+import { keepRoomBelow, type RoomBelow } from '../element/room-below.js';
 import { asText, type Chapter } from './report.js';
-import { keepRoomBelow } from './room-below.js';
 
 const STYLES = `
 :host { all: initial; position: fixed; inset: auto 0 0 0; z-index: 2147483647; display: block; }
@@ -40,12 +40,19 @@ export function createPanel(onClose: () => void): Panel {
   const copied = made('span');
   copied.setAttribute('role', 'status');
   let chapters: readonly Chapter[] = [];
-  let isShown = true;
-  let room: ReturnType<typeof keepRoomBelow> | undefined;
+  let room: RoomBelow | undefined;
+  // It grows while something has the focus, too.
+  const resized =
+    'ResizeObserver' in window
+      ? new ResizeObserver(() => {
+          room?.reserve();
+          room?.uncover();
+        })
+      : undefined;
 
   const fold = made('button', 'Hide');
   fold.type = 'button';
-  fold.addEventListener('click', () => turn(!isShown));
+  fold.addEventListener('click', () => turn(Boolean(list.hidden)));
 
   const copy = made('button', 'Copy as text');
   copy.type = 'button';
@@ -53,6 +60,7 @@ export function createPanel(onClose: () => void): Panel {
   const close = made('button', 'Close');
   close.type = 'button';
   close.addEventListener('click', () => {
+    resized?.disconnect();
     room?.end();
     host.remove();
     onClose();
@@ -67,18 +75,17 @@ export function createPanel(onClose: () => void): Panel {
   section.tabIndex = 0;
   section.append(header, list);
   section.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !isShown) return;
+    if (key !== 'Escape' || list.hidden) return;
     turn(false);
     fold.focus();
   });
   root.append(section);
 
   function turn(toShown: boolean): void {
-    isShown = toShown;
-    list.hidden = !isShown;
-    fold.textContent = isShown ? 'Hide' : 'Show';
+    list.hidden = !toShown;
+    fold.textContent = toShown ? 'Hide' : 'Show';
     // What does not scroll is no stop for Tab.
-    section.tabIndex = isShown ? 0 : -1;
+    section.tabIndex = toShown ? 0 : -1;
   }
 
   /** Where the clipboard is closed, the text is laid out to be copied by hand. */
@@ -102,7 +109,10 @@ export function createPanel(onClose: () => void): Panel {
     host,
     open() {
       document.body.append(host);
-      room = keepRoomBelow(section, host);
+      room = keepRoomBelow(host, () => section);
+      room.reserve();
+      room.uncover();
+      resized?.observe(section);
     },
     show(next) {
       chapters = next;

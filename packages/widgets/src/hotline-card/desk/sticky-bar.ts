@@ -1,5 +1,6 @@
 import { css, html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '@amanat/l10n';
+import type { keepRoomBelow, RoomBelow } from '../../element/room-below.js';
 
 interface StickyStrings {
   readonly closeName: string;
@@ -81,8 +82,8 @@ export const stickyStyles = css`
 `;
 
 /**
- * Keeps the line at the bottom of the window. The page is given as much room below its end as the line takes, and told to
- * scroll what gets the focus above it (WCAG 2.4.11). Closed, the line goes back to its place; nothing is remembered.
+ * Keeps the line at the bottom of the window, with room for it on the page. Closed, the line goes back to its place;
+ * nothing is remembered.
  */
 export interface StickyBar {
   readonly isOpen: boolean;
@@ -92,47 +93,23 @@ export interface StickyBar {
   end(): void;
 }
 
-export function createStickyBar(element: LitElement): StickyBar {
+export function createStickyBar(element: LitElement, keepRoom: typeof keepRoomBelow): StickyBar {
   let isOpen = true;
-  const room = new CSSStyleSheet();
-  const resized = new ResizeObserver(() => reserve());
+  let room: RoomBelow | undefined;
+  const resized = new ResizeObserver(() => room?.reserve());
 
-  const bar = (): HTMLElement | null | undefined => element.shadowRoot?.querySelector<HTMLElement>('.root');
-
-  /** A constructed sheet: a strict policy lets it pass, and the page's own styles stay what they are. */
-  function reserve(): void {
-    const height = isOpen ? Math.ceil(bar()?.getBoundingClientRect().height ?? 0) : 0;
-    room.replaceSync(
-      height > 0
-        ? `@media screen { :root { padding-block-end: ${height}px; scroll-padding-block-end: ${height + GAP}px; } }`
-        : '',
-    );
-  }
-
-  /** Not every browser heeds the scroll padding when focus moves by Tab. */
-  const uncover = (): void => {
-    requestAnimationFrame(() => {
-      const focused = focusedIn(document);
-      const top = bar()?.getBoundingClientRect().top;
-      if (!isOpen || !focused || focused.getRootNode() === element.shadowRoot || top === undefined) return;
-      const box = focused.getBoundingClientRect();
-      // What is taller than the room above the bar is shown as it is.
-      const excess = Math.min(box.bottom - (top - GAP), box.top);
-      if (box.top < innerHeight && excess > 0) scrollBy({ top: excess, behavior: 'instant' });
-    });
-  };
+  const bar = () => element.shadowRoot?.querySelector('.root');
 
   const controller: ReactiveController = {
     hostConnected() {
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
-      document.addEventListener('focusin', uncover);
+      room = keepRoom(element, () => (isOpen ? bar() : undefined));
       const root = bar();
       if (root) resized.observe(root);
     },
-    hostUpdated: () => reserve(),
+    hostUpdated: () => room?.reserve(),
     hostDisconnected() {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== room);
-      document.removeEventListener('focusin', uncover);
+      room?.end();
+      room = undefined;
       resized.disconnect();
     },
   };
@@ -165,16 +142,6 @@ export function createStickyBar(element: LitElement): StickyBar {
     end() {
       element.removeController(controller);
       if (element.isConnected) controller.hostDisconnected?.();
-      room.replaceSync('');
     },
   };
 }
-
-/** What has the focus, inside however many elements. */
-function focusedIn(root: DocumentOrShadowRoot): Element | null {
-  const { activeElement } = root;
-  return (activeElement?.shadowRoot && focusedIn(activeElement.shadowRoot)) ?? activeElement;
-}
-
-/** Pixels between what has the focus and the bar: the ring of the focus is 5. */
-const GAP = 8;
