@@ -1,7 +1,10 @@
-// A1 over a socket: visitors send and track requests, first alone, then beside a flood. `node test/load/a1.ts [seconds] [requests a second]`
+// A1 over a socket: visitors send and track requests, first alone, then while the same flood goes to another server of
+// this machine (what making and answering it takes from them anyway), then beside a flood of their own server.
+// `node test/load/a1.ts [seconds] [requests a second]`
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { LegalRequestCreated } from '@amanat/contract';
@@ -15,6 +18,7 @@ const PER_SECOND = Number(process.argv[3] ?? 1000);
 const WARM_UP_SECONDS = 5;
 const VISITORS_PER_SECOND = 5;
 const FLOOD = fileURLToPath(new URL('flood.ts', import.meta.url));
+const REFUSER = fileURLToPath(new URL('refuser.ts', import.meta.url));
 
 /** Visitors from addresses of their own: each sends a request and reads its status. Milliseconds of each call. */
 async function visitors(url: string, seconds: number, network: string): Promise<Record<string, number[]>> {
@@ -55,13 +59,20 @@ async function preparedFlood(url: string, network: string) {
   };
 }
 
+/** A server in a process of its own that refuses all it is asked and does nothing else. */
+async function startRefuser() {
+  const child = fork(REFUSER);
+  const [{ port }] = (await once(child, 'message')) as [AddressInfo];
+  return { url: `http://127.0.0.1:${port}`, stop: () => child.kill() };
+}
+
 const quantile = (values: number[], share: number) =>
   values.sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))] ??
   NaN;
 
 function row(name: string, values: number[]): string {
   const figures = [0.5, 0.95, 0.99].map((share) => `${quantile(values, share).toFixed(0)} ms`.padStart(8));
-  return `${name.padEnd(34)} ${String(values.length).padStart(6)} ${figures.join(' ')}`;
+  return `${name.padEnd(44)} ${String(values.length).padStart(6)} ${figures.join(' ')}`;
 }
 
 const ratio = (beside: number[] = [], calm: number[] = []) =>
@@ -84,6 +95,12 @@ try {
   await earlier.end();
   const flood = await preparedFlood(url, '203.0.113');
   const calm = await visitors(url, SECONDS, '10.1');
+  const refuser = await startRefuser();
+  const elsewhere = await preparedFlood(refuser.url, '203.0.113');
+  elsewhere.begin();
+  const besideElsewhere = await visitors(url, SECONDS, '10.3');
+  await elsewhere.end();
+  refuser.stop();
   flood.begin();
   const beside = await visitors(url, SECONDS, '10.2');
   const statuses = await flood.end();
@@ -93,16 +110,22 @@ try {
     `A1: ${VISITORS_PER_SECOND} visitors a second, ${SECONDS} s each, ${cpus().length} processors\n`,
   );
   console.log(
-    `${''.padEnd(34)} ${'calls'.padStart(6)} ${['p50', 'p95', 'p99'].map((name) => name.padStart(8)).join(' ')}`,
+    `${''.padEnd(44)} ${'calls'.padStart(6)} ${['p50', 'p95', 'p99'].map((name) => name.padStart(8)).join(' ')}`,
   );
   for (const [name, call] of CALLS) {
     console.log(row(`${name}, calm`, calm[call] ?? []));
+    console.log(row(`${name}, flood of another server`, besideElsewhere[call] ?? []));
     console.log(row(`${name}, beside the flood`, beside[call] ?? []));
   }
-  const ratios = CALLS.map(([name, call]) => `${name} ${ratio(beside[call], calm[call])}`);
-  console.log(`\np99 beside the flood, times calm: ${ratios.join(', ')}`);
+  for (const [than, measured] of [
+    ['calm', calm],
+    ['the flood of another server', besideElsewhere],
+  ] as const) {
+    const ratios = CALLS.map(([name, call]) => `${name} ${ratio(beside[call], measured[call])}`);
+    console.log(`p99 beside the flood, times ${than}: ${ratios.join(', ')}`);
+  }
   console.log(
-    `Visitors refused or lost: calm ${calm['refused']?.length}, beside the flood ${beside['refused']?.length}`,
+    `Visitors refused or lost: calm ${calm['refused']?.length}, flood elsewhere ${besideElsewhere['refused']?.length}, beside the flood ${beside['refused']?.length}`,
   );
   console.log(
     `Flood: ${(total / SECONDS).toFixed(0)} requests a second from 4 addresses; answers by status:`,

@@ -63,6 +63,19 @@ describe('A1: how much one may ask', () => {
     expect((await ask('/v1/hotline', undefined, '203.0.113.9')).status).to.equal(200);
   });
 
+  it('A1: more than half of its minute in one second makes an address wait for the next second, no longer', async () => {
+    const { ask } = appWith({ changesPerAddress: 60 });
+    const burst = await Promise.all(
+      Array.from({ length: 40 }, () => ask(PATH, legalRequest(), '203.0.113.9')),
+    );
+    const served = burst.filter(({ status }) => status === 201);
+    const refused = burst.filter(({ status }) => status === 429);
+    expect([served.length, refused.length]).to.deep.equal([30, 10]);
+    for (const answer of refused) expect(answer.headers.get('Retry-After')).to.equal('1');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect((await ask(PATH, legalRequest(), '203.0.113.9')).status).to.equal(201);
+  });
+
   it('A1: the 64 bits of an IPv6 network count as one address', async () => {
     const { ask } = appWith({ changesPerAddress: 1 });
     expect((await ask(PATH, legalRequest(), '2001:db8:0:1::1')).status).to.equal(201);

@@ -15,7 +15,18 @@ const WINDOW_SECONDS = 60;
 /** A site is counted by the beginning of its Origin: none that a browser writes is longer. */
 const SITE_LENGTH = 300;
 
+/**
+ * Half of what an address may send in a minute, and ten at least, is what it may send in a second: thirty neighbours who
+ * press the button together are served, and a flood is known before it has spent its minute.
+ */
+const IN_ONE_SECOND = { share: 1 / 2, atLeast: 10 };
+
 const perMinute = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
+const perSecond = (pointsOfMinute: number) =>
+  new RateLimiterMemory({
+    points: Math.max(IN_ONE_SECOND.atLeast, Math.ceil(pointsOfMinute * IN_ONE_SECOND.share)),
+    duration: 1,
+  });
 const secondsOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 1000));
 
 async function take(
@@ -40,25 +51,28 @@ const isPublicChange = ({ mutates, access }: Operation) => mutates && access !==
  */
 export function createLimits(abuse: Abuse, turnedAway?: Pick<TurnedAway, 'remember'>) {
   const changesOfAddress = perMinute(abuse.changesPerAddress);
+  const changesInSecond = perSecond(abuse.changesPerAddress);
   const changesOfSite = perMinute(abuse.changesPerSite);
   const changesOverall = perMinute(abuse.changesOverall);
   const receiptsOfAddress = perMinute(abuse.changesPerAddress);
+  const receiptsInSecond = perSecond(abuse.changesPerAddress);
   const lookUpsOfAddress = perMinute(abuse.lookUpsPerAddress);
   const wrongTokensOfAddress = perMinute(abuse.wrongTokensPerAddress);
 
-  const limitOfAddress = ({ mutates, method }: Operation) => {
-    if (mutates) return changesOfAddress;
+  const limitsOfAddress = ({ mutates, method }: Operation) => {
+    if (mutates) return [changesInSecond, changesOfAddress];
     // What is no change and brings a body brings a receipt: to prove it is as much work as a change.
-    return method === 'POST' ? receiptsOfAddress : lookUpsOfAddress;
+    return method === 'POST' ? [receiptsInSecond, receiptsOfAddress] : [lookUpsOfAddress];
   };
 
   return {
     /** By address and site, before anything of the request is read. Refuses with `rate-limited`. */
     async takeTurn(operation: Operation, { address, site }: Sender): Promise<void> {
-      await take(limitOfAddress(operation), address, (milliseconds) =>
-        // Staff addresses tell other sites nothing, and are always asked in full.
-        operation.access === 'public' ? turnedAway?.remember(operation, address, milliseconds) : undefined,
-      );
+      for (const limit of limitsOfAddress(operation))
+        await take(limit, address, (milliseconds) =>
+          // Staff addresses tell other sites nothing, and are always asked in full.
+          operation.access === 'public' ? turnedAway?.remember(operation, address, milliseconds) : undefined,
+        );
       if (site !== null && isPublicChange(operation)) await take(changesOfSite, site.slice(0, SITE_LENGTH));
     },
 
