@@ -1,12 +1,8 @@
 // `npm test`: every check and test, then one line over everything that ran.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ALL_ENGINES, provideEngines, type Engine } from './engines/engines.ts';
-
-interface Counts {
-  passed: number;
-  failed: number;
-}
+import { resultsOf } from './engines/results.ts';
 
 interface Stage {
   name: string;
@@ -67,25 +63,6 @@ const STAGES: readonly Stage[] = [
   { name: 'end to end', script: 'test:e2e', needs: ['chromium', 'firefox'], results: 'e2e' },
 ];
 
-/** Reads the counts that vitest, Playwright or our own reporter wrote. */
-function countsOf(file: string): Counts | undefined {
-  if (!existsSync(file)) return undefined;
-  const found = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  if (typeof found['numPassedTests'] === 'number') {
-    const failedFiles = Number(found['numFailedTestSuites'] ?? 0);
-    const failed = Number(found['numFailedTests']);
-    return {
-      passed: found['numPassedTests'],
-      failed: failed === 0 && found['success'] === false ? Math.max(failedFiles, 1) : failed,
-    };
-  }
-  if (typeof found['stats'] === 'object' && found['stats'] !== null) {
-    const stats = found['stats'] as Record<string, number>;
-    return { passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0), failed: stats['unexpected'] ?? 0 };
-  }
-  return { passed: Number(found['passed']), failed: Number(found['failed']) };
-}
-
 function runScript(stage: Stage): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('pnpm', ['run', stage.script], {
@@ -111,7 +88,7 @@ async function main(): Promise<void> {
   rmSync('.cache/results', { recursive: true, force: true });
   mkdirSync('.cache/results', { recursive: true });
 
-  const total: Counts = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0 };
   const lines: string[] = [];
   for (const stage of STAGES) {
     if (stage.needs?.some((engine) => !engines.includes(engine))) {
@@ -121,8 +98,8 @@ async function main(): Promise<void> {
     console.log(`\n── ${stage.name}`);
     const started = Date.now();
     const ok = await runScript(stage);
-    const counted = stage.results ? countsOf(`.cache/results/${stage.results}.json`) : undefined;
-    const counts = counted ?? { passed: Number(ok), failed: Number(!ok) };
+    const counted = stage.results ? resultsOf(`.cache/results/${stage.results}.json`) : undefined;
+    const counts = counted ?? { passed: Number(ok), failed: Number(!ok), failures: [] };
     // A runner that fails after its last green test (a threshold, an unhandled error) has failed.
     if (!ok && counts.failed === 0) counts.failed = 1;
     total.passed += counts.passed;
@@ -130,6 +107,8 @@ async function main(): Promise<void> {
     const seconds = Math.round((Date.now() - started) / 1000);
     lines.push(
       `  ${ok ? '✓' : '✗'} ${stage.name}: ${counts.passed} of ${counts.passed + counts.failed} (${seconds} s)`,
+      // The whole output is long, and some show only its end.
+      ...counts.failures.map((failure) => `      ${failure.replaceAll('\n', ' ').slice(0, 400)}`),
     );
   }
   console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);

@@ -66,7 +66,7 @@ describe('A1: how much one may ask', () => {
   it('A1: more than half of its minute in one second makes an address wait for the next second, no longer', async () => {
     const { ask } = appWith({ changesPerAddress: 60 });
     const burst = await Promise.all(
-      Array.from({ length: 40 }, () => ask(PATH, legalRequest(), '203.0.113.9')),
+      Array.from({ length: 40 }, async () => ask(PATH, legalRequest(), '203.0.113.9')),
     );
     const served = burst.filter(({ status }) => status === 201);
     const refused = burst.filter(({ status }) => status === 429);
