@@ -139,14 +139,14 @@ describe('the report of ?amanat-debug', () => {
     const before = getComputedStyle(document.documentElement).paddingBlockEnd;
     await reportOf(`<amanat-hotline-card></amanat-hotline-card><p>${'Хабарландыру. '.repeat(2000)}</p>
       <button>the last but one</button> <button>the last</button>`);
-    const [lastButOne, last] = [...place.querySelectorAll('button')] as [HTMLElement, HTMLElement];
-    lastButOne.focus();
+    const [lastButOne, last] = place.querySelectorAll('button');
+    lastButOne!.focus();
     // A key, as of a visitor: a window in the background hears of no focus that a script moves.
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(last);
     await waitUntil(
       () =>
-        last.getBoundingClientRect().bottom < parts(panelOf()!, 'section')[0]!.getBoundingClientRect().top,
+        last!.getBoundingClientRect().bottom < parts(panelOf()!, 'section')[0]!.getBoundingClientRect().top,
       'the focused button is covered',
     );
     press('Close');
