@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What a stage left: how many tests, and the names of those that failed. */
-export interface Results {
+interface Counts {
   readonly passed: number;
-  failed: number;
-  readonly failures: readonly string[];
+  readonly failed: number;
+  readonly failures?: readonly string[];
 }
+
+/** What a stage left: how many tests, and the names of those that failed. */
+export type Results = Required<Counts>;
 
 interface VitestReport {
   readonly numPassedTests: number;
@@ -35,12 +37,6 @@ interface PlaywrightReport {
   readonly suites: readonly PlaywrightSuite[];
 }
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly failures?: readonly string[];
-}
-
 type Report = VitestReport | PlaywrightReport | Counts;
 
 /** Reads what vitest, Playwright or our own reporter wrote. */
@@ -49,7 +45,7 @@ export function resultsOf(file: string): Results | undefined {
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   if ('numPassedTests' in report) return ofVitest(report);
   if ('stats' in report) return ofPlaywright(report);
-  return { passed: report.passed, failed: report.failed, failures: report.failures ?? [] };
+  return { failures: [], ...report };
 }
 
 function ofVitest({ testResults, ...counts }: VitestReport): Results {

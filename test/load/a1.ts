@@ -117,6 +117,7 @@ try {
     console.log(row(`${name}, flood of another server`, besideElsewhere[call] ?? []));
     console.log(row(`${name}, beside the flood`, beside[call] ?? []));
   }
+  console.log('');
   for (const [than, measured] of [
     ['calm', calm],
     ['the flood of another server', besideElsewhere],

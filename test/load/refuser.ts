@@ -5,4 +5,6 @@ const server = createServer((request, response) => {
   request.resume();
   response.writeHead(429, { 'Content-Length': 2 }).end('{}');
 });
+// Its starter went without a word.
+process.once('disconnect', () => process.exit());
 server.listen(0, '127.0.0.1', () => process.send?.(server.address()));

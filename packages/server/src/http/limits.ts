@@ -22,11 +22,14 @@ const SITE_LENGTH = 300;
 const IN_ONE_SECOND = { share: 1 / 2, atLeast: 10 };
 
 const perMinute = (points: number) => new RateLimiterMemory({ points, duration: WINDOW_SECONDS });
-const perSecond = (pointsOfMinute: number) =>
+/** Of the second and of the minute, the narrower first. */
+const perSecondAndMinute = (points: number) => [
   new RateLimiterMemory({
-    points: Math.max(IN_ONE_SECOND.atLeast, Math.ceil(pointsOfMinute * IN_ONE_SECOND.share)),
+    points: Math.max(IN_ONE_SECOND.atLeast, Math.ceil(points * IN_ONE_SECOND.share)),
     duration: 1,
-  });
+  }),
+  perMinute(points),
+];
 const secondsOf = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 1000));
 
 async function take(
@@ -46,23 +49,21 @@ async function take(
 const isPublicChange = ({ mutates, access }: Operation) => mutates && access !== 'staff';
 
 /**
- * Counts requests by the minute, in the memory of this process: behind several processes each counts its own.
+ * Counts requests by the minute, and what an address changes by the second too, in the memory of this process: behind several processes each counts its own.
  * Whoever is over a limit does not use up the wider ones, and over that of an address is made known to `turnedAway`.
  */
 export function createLimits(abuse: Abuse, turnedAway?: Pick<TurnedAway, 'remember'>) {
-  const changesOfAddress = perMinute(abuse.changesPerAddress);
-  const changesInSecond = perSecond(abuse.changesPerAddress);
+  const changesOfAddress = perSecondAndMinute(abuse.changesPerAddress);
   const changesOfSite = perMinute(abuse.changesPerSite);
   const changesOverall = perMinute(abuse.changesOverall);
-  const receiptsOfAddress = perMinute(abuse.changesPerAddress);
-  const receiptsInSecond = perSecond(abuse.changesPerAddress);
-  const lookUpsOfAddress = perMinute(abuse.lookUpsPerAddress);
+  const receiptsOfAddress = perSecondAndMinute(abuse.changesPerAddress);
+  const lookUpsOfAddress = [perMinute(abuse.lookUpsPerAddress)];
   const wrongTokensOfAddress = perMinute(abuse.wrongTokensPerAddress);
 
   const limitsOfAddress = ({ mutates, method }: Operation) => {
-    if (mutates) return [changesInSecond, changesOfAddress];
+    if (mutates) return changesOfAddress;
     // What is no change and brings a body brings a receipt: to prove it is as much work as a change.
-    return method === 'POST' ? [receiptsInSecond, receiptsOfAddress] : [lookUpsOfAddress];
+    return method === 'POST' ? receiptsOfAddress : lookUpsOfAddress;
   };
 
   return {
